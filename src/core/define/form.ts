@@ -16,6 +16,8 @@ export interface FormModule {
 export interface CheckContext {
   /** The instant of validation (ISO 8601); checks that need it are skipped without it. */
   readonly at?: string;
+  /** Names the field at a JSON Pointer as its schema does, for messages. */
+  readonly title?: (pointer: string) => Bilingual;
 }
 
 /** A rule across fields that JSON Schema cannot say (sums, orders of days). Runs only on data that its schema accepts. */

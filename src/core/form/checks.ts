@@ -1,0 +1,268 @@
+import type { Check, CheckContext } from '../define/form.ts';
+import { compareTimes } from './times.ts';
+import type { Issue } from '../issue.ts';
+import { joinPointer, readPointer } from '../json/pointer.ts';
+import type { Bilingual, ClauseRef, Json } from '../text.ts';
+import { formatYuan } from '../formats/money.ts';
+
+/** Options that every shared check takes. */
+export interface CheckOptions {
+  readonly clause?: ClauseRef;
+  /** In place of the check's own wording. */
+  readonly message?: Bilingual;
+}
+
+const titleAt = (context: CheckContext, pointer: string): Bilingual =>
+  context.title?.(pointer) ?? { zh: pointer, en: pointer };
+
+/** Makes an issue; for checks of one form. */
+export const issueAt = (
+  path: string,
+  code: string,
+  message: Bilingual,
+  options: CheckOptions & { readonly allowed?: readonly string[] } = {},
+): Issue => ({
+  path,
+  code,
+  message: options.message ?? message,
+  ...(options.clause === undefined ? {} : { clause: options.clause }),
+  ...(options.allowed === undefined ? {} : { allowed: options.allowed }),
+});
+
+const numberAt = (data: unknown, pointer: string): number | undefined => {
+  const value = readPointer(data, pointer);
+  return typeof value === 'number' ? value : undefined;
+};
+
+const rowsAt = (data: unknown, pointer: string): readonly unknown[] => {
+  const rows = readPointer(data, pointer);
+  return Array.isArray(rows) ? rows : [];
+};
+
+/** A condition on one value: it equals `is`, or one of `in`; with neither, it is present. */
+export interface When {
+  readonly at: string;
+  readonly is?: Json;
+  readonly in?: readonly Json[];
+}
+
+const holds = (data: unknown, when: When): boolean => {
+  const value = readPointer(data, when.at);
+  if (value === undefined) return false;
+  if (when.in !== undefined) return when.in.includes(value as Json);
+  return when.is === undefined || value === when.is;
+};
+
+/**
+ * The amounts in `rows` (pointer to an array; `amount` is a pointer inside a row) sum to the figure at `total`. Whole fen.
+ * `where` picks rows. A row without the amount counts 0; without a total the check is silent. Code `SUM_MISMATCH` at `total`.
+ */
+export const sumEquals =
+  (
+    options: CheckOptions & {
+      readonly rows: string;
+      readonly amount: string;
+      readonly total: string;
+      readonly where?: When;
+    },
+  ): Check<unknown> =>
+  (data, context) => {
+    const total = numberAt(data, options.total);
+    if (total === undefined) return [];
+    const { where } = options;
+    const rows = rowsAt(data, options.rows).filter((row) => where === undefined || holds(row, where));
+    const expected = rows.reduce<number>((sum, row) => sum + (numberAt(row, options.amount) ?? 0), 0);
+    return expected === total ? [] : [sumIssue(context, options, expected)];
+  };
+
+/**
+ * `plus` figures less `minus` figures give the figure at `total` (pointers; absent ones count 0). Whole fen.
+ * Code `SUM_MISMATCH` at `total`.
+ */
+export const totalEquals =
+  (
+    options: CheckOptions & {
+      readonly plus: readonly string[];
+      readonly minus?: readonly string[];
+      readonly total: string;
+    },
+  ): Check<unknown> =>
+  (data, context) => {
+    const total = numberAt(data, options.total);
+    if (total === undefined) return [];
+    const add = (pointers: readonly string[]): number =>
+      pointers.reduce((sum, pointer) => sum + (numberAt(data, pointer) ?? 0), 0);
+    const expected = add(options.plus) - add(options.minus ?? []);
+    return expected === total ? [] : [sumIssue(context, options, expected)];
+  };
+
+const sumIssue = (
+  context: CheckContext,
+  options: CheckOptions & { readonly total: string },
+  expected: number,
+): Issue => {
+  const title = titleAt(context, options.total);
+  const yuan = formatYuan(expected);
+  return issueAt(
+    options.total,
+    'SUM_MISMATCH',
+    {
+      zh: `「${title.zh}」与各项之和不符：应为 ${expected} 分（${yuan} 元）。`,
+      en: `"${title.en}" does not match its parts: it should be ${expected} fen (${yuan} yuan).`,
+    },
+    options,
+  );
+};
+
+/** Runs a check on each row of the array at `rows`; issue paths are put behind the row's own, titles too. */
+export const eachRow =
+  (rows: string, check: Check<unknown>): Check<unknown> =>
+  (data, context) =>
+    rowsAt(data, rows).flatMap((row, index) => {
+      const base = joinPointer(rows, index);
+      const inner: CheckContext = { ...context, title: (pointer) => titleAt(context, base + pointer) };
+      return check(row, inner).map((issue) => ({ ...issue, path: base + issue.path }));
+    });
+
+/** The day or instant at `value` is not before the one at `from` (nor the same with `strictly`). Code `BEFORE` at `value`. */
+export const notBefore =
+  (
+    options: CheckOptions & { readonly value: string; readonly from: string; readonly strictly?: boolean },
+  ): Check<unknown> =>
+  (data, context) => {
+    const [value, from] = [readPointer(data, options.value), readPointer(data, options.from)];
+    if (typeof value !== 'string' || typeof from !== 'string') return [];
+    const order = compareTimes(value, from);
+    if (order === undefined || order > 0 || (order === 0 && options.strictly !== true)) return [];
+    const [title, start] = [titleAt(context, options.value), titleAt(context, options.from)];
+    const zh =
+      options.strictly === true
+        ? `「${title.zh}」必须晚于「${start.zh}」。`
+        : `「${title.zh}」不得早于「${start.zh}」。`;
+    const en =
+      options.strictly === true
+        ? `"${title.en}" must be after "${start.en}".`
+        : `"${title.en}" must not be before "${start.en}".`;
+    return [issueAt(options.value, 'BEFORE', { zh, en }, options)];
+  };
+
+/** The day or instant at `value` is not after the instant of validation; silent when that is not known. Code `FUTURE`. */
+export const notInFuture =
+  (options: CheckOptions & { readonly value: string }): Check<unknown> =>
+  (data, context) => {
+    const value = readPointer(data, options.value);
+    if (typeof value !== 'string' || context.at === undefined) return [];
+    const order = compareTimes(value, context.at);
+    if (order === undefined || order <= 0) return [];
+    const title = titleAt(context, options.value);
+    return [
+      issueAt(
+        options.value,
+        'FUTURE',
+        { zh: `「${title.zh}」不得晚于填表之时。`, en: `"${title.en}" must not lie in the future.` },
+        options,
+      ),
+    ];
+  };
+
+/** The day or instant at `value` lies within the period from `start` to `end`, both included; an absent bound is open. Code `OUTSIDE_PERIOD`. */
+export const withinPeriod =
+  (
+    options: CheckOptions & { readonly value: string; readonly start: string; readonly end: string },
+  ): Check<unknown> =>
+  (data, context) => {
+    const value = readPointer(data, options.value);
+    if (typeof value !== 'string') return [];
+    const compare = (pointer: string): number => {
+      const bound = readPointer(data, pointer);
+      return typeof bound === 'string' ? (compareTimes(value, bound) ?? 0) : 0;
+    };
+    if (compare(options.start) >= 0 && compare(options.end) <= 0) return [];
+    const [title, start, end] = [options.value, options.start, options.end].map((pointer) =>
+      titleAt(context, pointer),
+    ) as [Bilingual, Bilingual, Bilingual];
+    return [
+      issueAt(
+        options.value,
+        'OUTSIDE_PERIOD',
+        {
+          zh: `「${title.zh}」应在「${start.zh}」至「${end.zh}」之间。`,
+          en: `"${title.en}" must lie between "${start.en}" and "${end.en}".`,
+        },
+        options,
+      ),
+    ];
+  };
+
+/** No two rows of the array at `rows` have the same value at `key` (a pointer inside the row). Code `DUPLICATE` at the later one. */
+export const uniqueBy =
+  (options: CheckOptions & { readonly rows: string; readonly key: string }): Check<unknown> =>
+  (data, context) => {
+    const seen = new Map<unknown, number>();
+    const issues: Issue[] = [];
+    for (const [index, row] of rowsAt(data, options.rows).entries()) {
+      const value = readPointer(row, options.key);
+      if (value === undefined) continue;
+      const first = seen.get(value);
+      if (first === undefined) {
+        seen.set(value, index);
+        continue;
+      }
+      const path = joinPointer(options.rows, index) + options.key;
+      const title = titleAt(context, path);
+      issues.push(
+        issueAt(
+          path,
+          'DUPLICATE',
+          {
+            zh: `「${title.zh}」与第 ${first + 1} 项重复。`,
+            en: `"${title.en}" repeats that of row ${first + 1}.`,
+          },
+          options,
+        ),
+      );
+    }
+    return issues;
+  };
+
+/** When the condition holds, `requires` is present and not an empty text or list. Code `REQUIRED_WHEN` at `requires`. */
+export const requiresWhen =
+  (options: CheckOptions & { readonly when: When; readonly requires: string }): Check<unknown> =>
+  (data, context) => {
+    if (!holds(data, options.when)) return [];
+    const value = readPointer(data, options.requires);
+    const isEmpty =
+      value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+    if (!isEmpty) return [];
+    const [title, cause] = [titleAt(context, options.requires), titleAt(context, options.when.at)];
+    return [
+      issueAt(
+        options.requires,
+        'REQUIRED_WHEN',
+        {
+          zh: `按所填的「${cause.zh}」，必须填写「${title.zh}」。`,
+          en: `"${title.en}" is required, given "${cause.en}".`,
+        },
+        options,
+      ),
+    ];
+  };
+
+/** When the condition holds, `forbids` is absent. Code `NOT_ALLOWED_WHEN` at `forbids`. */
+export const forbidsWhen =
+  (options: CheckOptions & { readonly when: When; readonly forbids: string }): Check<unknown> =>
+  (data, context) => {
+    if (!holds(data, options.when) || readPointer(data, options.forbids) === undefined) return [];
+    const [title, cause] = [titleAt(context, options.forbids), titleAt(context, options.when.at)];
+    return [
+      issueAt(
+        options.forbids,
+        'NOT_ALLOWED_WHEN',
+        {
+          zh: `按所填的「${cause.zh}」，不应填写「${title.zh}」。`,
+          en: `"${title.en}" must be left out, given "${cause.en}".`,
+        },
+        options,
+      ),
+    ];
+  };
