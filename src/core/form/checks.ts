@@ -1,9 +1,9 @@
 import type { Check, CheckContext } from '../define/form.ts';
-import { compareTimes } from './times.ts';
+import { formatYuan } from '../formats/money.ts';
 import type { Issue } from '../issue.ts';
 import { joinPointer, readPointer } from '../json/pointer.ts';
 import type { Bilingual, ClauseRef, Json } from '../text.ts';
-import { formatYuan } from '../formats/money.ts';
+import { compareTimes } from './times.ts';
 
 /** Options that every shared check takes. */
 export interface CheckOptions {

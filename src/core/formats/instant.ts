@@ -12,7 +12,8 @@ const SHAPE = /^(\d{4})-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-
  * Codes: `FULL_WIDTH`, `OFFSET_MISSING`, `SHAPE`, `YEAR_RANGE`, `DATE_IMPOSSIBLE`, `TIME_IMPOSSIBLE`.
  */
 export const parseInstant = (input: string, _context?: FormatContext): Parsed => {
-  if (isInstant(input)) return { ok: true, value: input, warnings: [] };
+  const isReal: boolean = isInstant(input);
+  if (isReal) return { ok: true, value: input, warnings: [] };
   const match = SHAPE.exec(input);
   if (match !== null)
     return isDay(input.slice(0, 10))
