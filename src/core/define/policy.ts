@@ -15,13 +15,21 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
+/** What a rule gives with its verdict. */
+export interface RuleParams {
+  readonly clause: ClauseRef;
+  readonly message: Bilingual;
+  /** The verdict wants something done this term (minutes to weeks) after the instant that a fact holds. */
+  readonly due?: { readonly from: string; readonly term: string };
+}
+
 /** One rule in json-rules-engine's own JSON. `event.type` is the verdict that it speaks for. */
 export interface Rule {
   readonly name: string;
   readonly conditions: Exclude<Condition, Comparison>;
   readonly event: {
     readonly type: string;
-    readonly params: { readonly clause: ClauseRef; readonly message: Bilingual; readonly [extra: string]: unknown };
+    readonly params: RuleParams;
   };
   readonly priority?: number;
 }
@@ -42,7 +50,11 @@ export interface Policy {
   /** Fact name → term id: figures come in as facts, never inline. */
   readonly terms?: { readonly [fact: string]: string };
   /** Verdicts from the strongest to the weakest; the last is given when no rule fires. */
-  readonly verdicts: readonly { readonly id: string; readonly title: Bilingual; readonly negative: boolean }[];
+  readonly verdicts: readonly {
+    readonly id: string;
+    readonly title: Bilingual;
+    readonly negative: boolean;
+  }[];
   /** The least verdict that may be given while a fact that a rule needs is missing (the safe side). */
   readonly whenMissing: string;
   readonly rules: readonly Rule[];

@@ -1,0 +1,81 @@
+import { DeskError, type Issue } from '../issue.ts';
+import type { Json } from '../text.ts';
+import type { Program } from './program.ts';
+
+/** Facts by name. A fact that is absent or undefined is missing. */
+export interface Facts {
+  readonly [fact: string]: Json | undefined;
+}
+
+/** Reads a term's value by id at an instant; throws `TERM_UNKNOWN`, `TERM_NO_VALUE`. */
+export type ReadTerm = (id: string, at: string) => number | boolean | string;
+
+const invalid = (issues: readonly Issue[]): DeskError =>
+  new DeskError(
+    'FACTS_INVALID',
+    {
+      zh: '事实不符合本政策的事实格式，详见各项问题',
+      en: "the facts do not fit the policy's schema; see the issues",
+    },
+    issues,
+  );
+
+const unknownFact = (program: Program, name: string): Issue => ({
+  path: name.length > 80 ? '' : `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  code: 'FACTS_UNKNOWN',
+  message: {
+    zh: '本政策不接受这个事实（数值项由系统按日期取得，不得自行给出）',
+    en: 'the policy does not take this fact (terms are read by date and cannot be given)',
+  },
+  allowed: [...program.ownNames],
+});
+
+/** True for an issue that only says that a top-level fact is missing: that is for the rules to judge. */
+const isAbsence = (issue: Issue, facts: Facts): boolean => {
+  const [, name, ...rest] = issue.path.split('/');
+  if (name === undefined || rest.length > 0) return false;
+  const key = name.replaceAll('~1', '/').replaceAll('~0', '~');
+  return !Object.hasOwn(facts, key) || facts[key] === undefined;
+};
+
+/**
+ * Checks facts against the policy's schema, missing ones excepted.
+ * Throws `FACTS_INVALID` with the issues: a wrong type, an unknown name, a term given by hand. Values are not echoed.
+ */
+export const checkFacts = (program: Program, facts: Facts): void => {
+  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
+    throw invalid([
+      {
+        path: '',
+        code: 'FACTS_NOT_AN_OBJECT',
+        message: { zh: '事实须为一个对象', en: 'facts must be one object' },
+      },
+    ]);
+  }
+  for (const name of program.termFacts) {
+    if (Object.hasOwn(facts, name)) throw invalid([unknownFact(program, name)]);
+  }
+  if (!program.schemaIsClosed) {
+    const strangers = Object.keys(facts).filter((name) => !program.ownNames.has(name));
+    if (strangers.length > 0) throw invalid(strangers.map((name) => unknownFact(program, name)));
+  }
+  const issues = program.policy.facts.validate(facts);
+  if (issues.length === 0) return;
+  const wrong = issues.filter((issue) => !isAbsence(issue, facts));
+  if (wrong.length > 0) throw invalid(wrong);
+};
+
+/** Checks that names are facts of the policy; throws `FACTS_INVALID`. */
+export const checkNames = (program: Program, names: Iterable<string>): void => {
+  const strangers = [...names].filter((name) => !program.ownNames.has(name));
+  if (strangers.length > 0) throw invalid(strangers.map((name) => unknownFact(program, name)));
+};
+
+/** Puts facts and the terms that the rules name into the program's slots. */
+export const fillSlots = (program: Program, facts: Facts, at: string, term: ReadTerm): unknown[] => {
+  const { facts: names } = program;
+  const slots: unknown[] = [];
+  for (const name of names) slots.push(Object.hasOwn(facts, name) ? facts[name] : undefined);
+  for (const entry of program.terms) slots[entry.slot] = term(entry.term, at);
+  return slots;
+};

@@ -1,0 +1,110 @@
+import type { Operator } from './operators.ts';
+import { ANY_OUTCOME, canBe, FALSE, negate, type Outcomes, type Tri, TRUE, UNKNOWN } from './tri.ts';
+
+/** Values of the facts by slot; undefined is missing. */
+export type Slots = readonly unknown[];
+
+/** A compiled condition. */
+export interface Node {
+  /** Its outcome for these facts (Kleene's logic). */
+  readonly test: (slots: Slots) => Tri;
+  /** Every outcome that it may have if the marked slots may hold anything or nothing. */
+  readonly outcomes: (slots: Slots, open: readonly boolean[]) => Outcomes;
+  /** Collects the slots that make it unknown. */
+  readonly needs: (slots: Slots, found: Set<number>) => void;
+}
+
+const leafOf = (left: number, right: number, test: (slots: Slots) => Tri): Node => ({
+  test,
+  outcomes(slots, open) {
+    const leftOpen = open[left] === true;
+    const rightOpen = right >= 0 && open[right] === true;
+    if (!leftOpen && !rightOpen) return 1 << test(slots);
+    // The other side is missing for certain: nothing can be compared.
+    if (!leftOpen && slots[left] === undefined) return 1 << UNKNOWN;
+    if (right >= 0 && !rightOpen && slots[right] === undefined) return 1 << UNKNOWN;
+    return ANY_OUTCOME;
+  },
+  needs(slots, found) {
+    if (test(slots) !== UNKNOWN) return;
+    const leftMissing = slots[left] === undefined;
+    if (leftMissing) found.add(left);
+    // A right side of a kind that the operator cannot use is needed in another form.
+    if (right >= 0 && (slots[right] === undefined || !leftMissing)) found.add(right);
+    if (right < 0 && !leftMissing) found.add(left);
+  },
+});
+
+/** A fact compared with a value that stands in the rule. */
+export const compareWithValue = (slot: number, operator: Operator, value: unknown): Node =>
+  leafOf(slot, -1, (slots) => {
+    const fact = slots[slot];
+    return fact === undefined ? UNKNOWN : operator(fact, value);
+  });
+
+/** A fact compared with another fact. */
+export const compareWithFact = (left: number, operator: Operator, right: number): Node =>
+  leafOf(left, right, (slots) => {
+    const fact = slots[left];
+    const value = slots[right];
+    return fact === undefined || value === undefined ? UNKNOWN : operator(fact, value);
+  });
+
+/** Outcomes of a list: `decisive` from any part decides, unknown comes next. */
+const listOf = (parts: readonly Node[], decisive: Tri): Node => {
+  const otherwise = negate(decisive);
+  const test = (slots: Slots): Tri => {
+    let outcome: Tri = otherwise;
+    for (const part of parts) {
+      const one = part.test(slots);
+      if (one === decisive) return decisive;
+      if (one === UNKNOWN) outcome = UNKNOWN;
+    }
+    return outcome;
+  };
+  return {
+    test,
+    outcomes(slots, open) {
+      let canDecide = false;
+      let canBeUnknown = false;
+      // No part is decisive for certain (else the list is), and each can avoid unknown (else the list cannot be otherwise).
+      let allOtherwise = true;
+      for (const part of parts) {
+        const one = part.outcomes(slots, open);
+        if (one === 1 << decisive) return one;
+        canDecide ||= canBe(one, decisive);
+        canBeUnknown ||= canBe(one, UNKNOWN);
+        allOtherwise &&= canBe(one, otherwise);
+      }
+      return (
+        (canDecide ? 1 << decisive : 0) |
+        (canBeUnknown ? 1 << UNKNOWN : 0) |
+        (allOtherwise ? 1 << otherwise : 0)
+      );
+    },
+    needs(slots, found) {
+      if (test(slots) !== UNKNOWN) return;
+      for (const part of parts) part.needs(slots, found);
+    },
+  };
+};
+
+/** Holds if all parts hold. */
+export const allOf = (parts: readonly Node[]): Node => listOf(parts, FALSE);
+
+/** Holds if one part holds. */
+export const anyOf = (parts: readonly Node[]): Node => listOf(parts, TRUE);
+
+/** Holds if the part does not. */
+export const notOf = (part: Node): Node => ({
+  test: (slots) => negate(part.test(slots)),
+  outcomes(slots, open) {
+    const one = part.outcomes(slots, open);
+    return (
+      (canBe(one, FALSE) ? 1 << TRUE : 0) |
+      (canBe(one, TRUE) ? 1 << FALSE : 0) |
+      (canBe(one, UNKNOWN) ? 1 << UNKNOWN : 0)
+    );
+  },
+  needs: (slots, found) => part.needs(slots, found),
+});

@@ -1,0 +1,58 @@
+import { FALSE, negate, type Tri, TRUE, UNKNOWN } from './tri.ts';
+
+/** Compares a fact (left) with a value (right); neither is missing. Never throws: what cannot be compared is unknown. */
+export type Operator = (fact: unknown, value: unknown) => Tri;
+
+const isTrue = (holds: boolean): Tri => (holds ? TRUE : FALSE);
+
+/** Runs a comparison that may have to turn objects into text, which hostile or very deep ones make throw. */
+const guarded = (compare: () => boolean): Tri => {
+  try {
+    return isTrue(compare());
+  } catch {
+    return UNKNOWN;
+  }
+};
+
+type Order = (fact: number, value: number) => boolean;
+
+/** A fact takes part in an ordering if it reads as a number; then JavaScript's own ordering decides, as between two texts. */
+const ordering =
+  (order: Order): Operator =>
+  (fact, value) => {
+    if (typeof fact === 'number' && typeof value === 'number') return isTrue(order(fact, value));
+    return guarded(
+      () => !Number.isNaN(Number.parseFloat(fact as string)) && order(fact as number, value as number),
+    );
+  };
+
+const isIn: Operator = (fact, list) => {
+  if (Array.isArray(list)) return isTrue(list.indexOf(fact) > -1);
+  if (typeof list !== 'string') return UNKNOWN;
+  return guarded(() => list.indexOf(fact as string) > -1);
+};
+
+/** The operators that rules may use, with json-rules-engine's semantics. */
+export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+  ['equal', (fact, value) => isTrue(fact === value)],
+  ['notEqual', (fact, value) => isTrue(fact !== value)],
+  ['in', isIn],
+  ['notIn', (fact, list) => negate(isIn(fact, list))],
+  ['contains', (list, value) => isTrue(Array.isArray(list) && list.indexOf(value) > -1)],
+  ['doesNotContain', (list, value) => isTrue(Array.isArray(list) && list.indexOf(value) === -1)],
+  ['lessThan', ordering((fact, value) => fact < value)],
+  ['lessThanInclusive', ordering((fact, value) => fact <= value)],
+  ['greaterThan', ordering((fact, value) => fact > value)],
+  ['greaterThanInclusive', ordering((fact, value) => fact >= value)],
+]);
+
+/** Operators that compare by order; their values are thresholds. */
+export const orderingOperators: ReadonlySet<string> = new Set([
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+]);
+
+/** Operators whose right side is a list or a text. */
+export const listOperators: ReadonlySet<string> = new Set(['in', 'notIn']);

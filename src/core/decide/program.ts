@@ -1,0 +1,95 @@
+import type { Policy, Rule } from '../define/policy.ts';
+import { DeskError } from '../issue.ts';
+import type { JsonSchema } from '../text.ts';
+import { type CompiledRules, compileRules } from './compile.ts';
+import type { Node } from './node.ts';
+
+/** One rule in the order in which reasons are given. */
+export interface Step {
+  readonly rule: Rule;
+  readonly root: Node;
+  readonly slots: readonly number[];
+  /** Place of its verdict in the policy's list; 0 is the strongest. */
+  readonly rank: number;
+}
+
+/** A policy ready to decide. */
+export interface Program {
+  readonly policy: Policy;
+  readonly facts: readonly string[];
+  /** By priority (high first), verdict (strong first), place in the list. */
+  readonly steps: readonly Step[];
+  /** Terms that come in as facts. */
+  readonly terms: readonly { readonly fact: string; readonly slot: number; readonly term: string }[];
+  readonly termFacts: ReadonlySet<string>;
+  /** Names that a caller may give, where the schema itself does not refuse others. */
+  readonly ownNames: ReadonlySet<string>;
+  readonly schemaIsClosed: boolean;
+  /** Whether a rule says when something is due. */
+  readonly hasDue: boolean;
+  readonly lastRank: number;
+  readonly whenMissing: number;
+}
+
+const propertiesOf = (schema: JsonSchema): readonly string[] => {
+  const properties = Object.hasOwn(schema, 'properties') ? schema['properties'] : {};
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+};
+
+const policyError = (zh: string, en: string): DeskError => new DeskError('POLICY_INVALID', { zh, en });
+
+const build = (policy: Policy, override: CompiledRules | undefined): Program => {
+  const termFacts = new Map(Object.entries(policy.terms ?? {}));
+  const ownNames = new Set(propertiesOf(policy.facts.schema).filter((name) => !termFacts.has(name)));
+  const names = {
+    facts: [...ownNames, ...termFacts.keys()],
+    verdicts: policy.verdicts.map((verdict) => verdict.id),
+  };
+  if (names.verdicts.length === 0) throw policyError('政策没有结论', 'the policy has no verdicts');
+  const whenMissing = names.verdicts.indexOf(policy.whenMissing);
+  if (whenMissing < 0)
+    throw policyError('whenMissing 须为结论之一', 'whenMissing must be one of the verdicts');
+  const compiled = compileRules(override?.rules.map(({ rule }) => rule) ?? policy.rules, names);
+  const steps = compiled.rules
+    .map(({ rule, root, slots, priority }) => ({
+      step: { rule, root, slots, rank: names.verdicts.indexOf(rule.event.type) },
+      priority,
+    }))
+    .sort((a, b) => b.priority - a.priority || a.step.rank - b.step.rank)
+    .map(({ step }) => step);
+  const terms = compiled.facts.flatMap((fact, slot) => {
+    const term = termFacts.get(fact);
+    return term === undefined ? [] : [{ fact, slot, term }];
+  });
+  const { schema } = policy.facts;
+  return {
+    policy,
+    facts: compiled.facts,
+    steps,
+    terms,
+    termFacts: new Set(termFacts.keys()),
+    ownNames,
+    schemaIsClosed: schema['additionalProperties'] === false || schema['unevaluatedProperties'] === false,
+    hasDue: steps.some(({ rule }) => rule.event.params.due !== undefined),
+    lastRank: names.verdicts.length - 1,
+    whenMissing,
+  };
+};
+
+const programs = new WeakMap<Policy, Program>();
+const overrides = new WeakMap<CompiledRules, WeakMap<Policy, Program>>();
+
+/** The program of a policy, made once; with other rules where a site brings its own. Throws `RULES_INVALID`, `POLICY_INVALID`. */
+export const programOf = (policy: Policy, override?: CompiledRules): Program => {
+  let cache = programs;
+  if (override !== undefined) {
+    cache = overrides.get(override) ?? new WeakMap();
+    overrides.set(override, cache);
+  }
+  let program = cache.get(policy);
+  if (program === undefined) {
+    program = build(policy, override);
+    cache.set(policy, program);
+  }
+  return program;
+};

@@ -1,0 +1,58 @@
+import { DeskError } from '../issue.ts';
+import { DAY_MS, isCivilDate, toEpochDay } from './civil.ts';
+
+const INSTANT =
+  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const LONGEST = '2026-11-23T18:00:00.123456789+08:00'.length;
+const MINUTE_MS = 60_000;
+
+/** Greatest distance of a zone from UTC in minutes, with room for history (Manila before 1844: 15:56). */
+const MAX_OFFSET = 18 * 60;
+
+/** The error of a text that is no instant: `INSTANT_INVALID`. */
+export const instantError = (): DeskError =>
+  new DeskError('INSTANT_INVALID', {
+    zh: '时刻须为 ISO 8601 格式并带时区偏移，例如 2026-11-23T18:00:00+08:00，年份 1900—9999',
+    en: 'an instant must be ISO 8601 with an offset, such as 2026-11-23T18:00:00+08:00, of the years 1900–9999',
+  });
+
+/** Milliseconds since 1970-01-01T00:00Z of an ISO 8601 instant with offset, or NaN where the text is none. Fractions finer than a millisecond are cut off. */
+export const readInstant = (text: unknown): number => {
+  if (typeof text !== 'string' || text.length > LONGEST) return Number.NaN;
+  const match = INSTANT.exec(text);
+  if (match === null) return Number.NaN;
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  const hour = Number(match[4]);
+  const minute = Number(match[5]);
+  const second = Number(match[6] ?? 0);
+  const milli = match[7] === undefined ? 0 : Number(match[7].padEnd(3, '0').slice(0, 3));
+  const offsetMinute = Number(match[10] ?? 0);
+  const offset = Number(match[9] ?? 0) * 60 + offsetMinute;
+  const real =
+    isCivilDate(year, month, day) &&
+    hour < 24 &&
+    minute < 60 &&
+    second < 60 &&
+    offsetMinute < 60 &&
+    offset <= MAX_OFFSET;
+  if (!real) return Number.NaN;
+  const clock = ((hour * 60 + minute) * 60 + second) * 1000 + milli;
+  return (
+    toEpochDay({ year, month, day }) * DAY_MS + clock - (match[8] === '-' ? -offset : offset) * MINUTE_MS
+  );
+};
+
+/** True for an ISO 8601 instant with offset (seconds optional) on a real date of the years 1900–9999. */
+export const isInstant = (text: unknown): text is string => !Number.isNaN(readInstant(text));
+
+/** Milliseconds since 1970-01-01T00:00Z of an ISO 8601 instant with offset; throws `INSTANT_INVALID`. */
+export const parseInstant = (text: string): number => {
+  const ms = readInstant(text);
+  if (Number.isNaN(ms)) throw instantError();
+  return ms;
+};
+
+/** Orders two instants whatever their offsets: negative where `a` is earlier, 0 where they are the same. Throws `INSTANT_INVALID`. */
+export const compareInstants = (a: string, b: string): number => parseInstant(a) - parseInstant(b);
