@@ -7,7 +7,7 @@ export const assumptions1 = listAssumptions({
     question: { zh: '各类投诉的时限从何时起算？', en: "From when does a complaint class's time run?" },
     reading: {
       zh: '自投诉登记起按自然时间计，不分昼夜；可改用工作日历。',
-      en: 'From the record of the complaint, by the clock, day and night; a working calendar is an option.',
+      en: 'The clock starts with the record of the complaint and runs day and night; a site may set a working calendar instead.',
     },
   },
   A2: {
@@ -37,7 +37,7 @@ export const assumptions1 = listAssumptions({
     question: { zh: '大的和重大的报修期限多长？', en: 'How long do large and major repairs have?' },
     reading: {
       zh: '大的为 7 个 24 小时；重大的在方案获批、定下日期前没有期限，满一个月仍无日期的列入 2.4.7 的报告。',
-      en: 'Large: 7 × 24 hours. Major: no deadline until the plan is approved and a date set; without a date for a month it shows in the report of 2.4.7.',
+      en: 'Large: 7 × 24 hours. Major: none until a plan is approved and a date fixed; one that has waited a month for its date is listed in the report of 2.4.7.',
     },
   },
   A5: {
@@ -45,7 +45,7 @@ export const assumptions1 = listAssumptions({
     question: { zh: '“多日”究竟多少天？', en: 'How many days are "many days"?' },
     reading: {
       zh: '两处各依原文：特殊申请按单上所定期限，月度清查按一个日历月。',
-      en: "Both as they stand: the form's own term for special requests, one calendar month for the monthly review.",
+      en: 'Each as written: special requests by the term on their form, the monthly review by one calendar month.',
     },
   },
   A6: {
@@ -61,7 +61,7 @@ export const assumptions1 = listAssumptions({
     question: { zh: '借哪种钥匙要哪些文件？', en: 'Which papers does a loan of which key need?' },
     reading: {
       zh: '未收楼、钥匙已在客服部：项目部或工程部主管签字的委托；已收楼留有一把：另加业主同意；非维修用途：物业经理批准；任何情形都要上级书面批示并登记。',
-      en: "Not yet accepted: authorisation signed by the head of project or engineering. Accepted, one key left: that and the owner's consent. Not for a repair: the property manager's approval. Always a superior's written instruction and the register entry.",
+      en: "Unit not accepted, key with the desk: an authorisation signed by the head of project or engineering. Accepted, one key left: the owner's consent as well. Any use but repair: approval by the property manager. In every case a written instruction from above and a line in the register.",
     },
   },
   A8: {
@@ -69,7 +69,7 @@ export const assumptions1 = listAssumptions({
     question: { zh: '哪些人绝不能拿钥匙？', en: 'Who may never hold a key?' },
     reading: {
       zh: '外人和施工人员一律不借，有何文件都不行，由员工借出并陪同；原文只禁“私自”借，此处从严，可由参数放宽。',
-      en: 'Outsiders and construction workers, whatever they show: staff borrow and go along. The clause forbids it "privately"; ours is the stricter reading, set by a parameter.',
+      en: 'Outsiders and construction workers, whatever paper they bring: a member of staff takes the key and stays with them. The text only forbids lending it privately; this stricter reading is a parameter.',
     },
   },
   A9: {

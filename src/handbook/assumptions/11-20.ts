@@ -7,7 +7,7 @@ export const assumptions11 = listAssumptions({
     question: { zh: '入住时哪些文件留档？', en: 'Which papers stay with the move-in file?' },
     reading: {
       zh: '留业主身份证复印件两张、购房发票复印件一张、维修基金发票第五联；购房合同只看不留；代理人另交委托书和本人身份证。',
-      en: "Two copies of the owner's ID card, one of the purchase invoice, the fifth leaf of the maintenance-fund invoice; the contract is only shown. An agent adds the power of attorney and his own ID card.",
+      en: "Kept: the owner's ID card (two copies), the purchase invoice (one copy), the maintenance-fund invoice (fifth leaf). The contract is looked at only. From an agent also the power of attorney and his own ID card.",
     },
   },
   A12: {
@@ -15,7 +15,7 @@ export const assumptions11 = listAssumptions({
     question: { zh: '谁放行入住手续？', en: 'Who lets the move-in begin?' },
     reading: {
       zh: '销售顾问同意，且财务已在入住流程表上签字。',
-      en: 'The sales consultant agrees, and finance has signed the move-in sheet.',
+      en: 'Two together: consent of the sales consultant, and the signature of finance on the move-in sheet.',
     },
   },
   A13: {
@@ -55,7 +55,7 @@ export const assumptions11 = listAssumptions({
     question: { zh: '谁可以报火警？', en: 'Who may call the fire brigade?' },
     reading: {
       zh: '手册：接待员须得当值主管或客服主管的话，两位主管谁先到场谁独自即决。法律（消防法 44、高层民用建筑消防安全管理规定 46）要求发现者立即打 119：报警从不受阻、不等人发话；库只记录由谁决定，并标出手册名单以外的报警。',
-      en: 'Handbook: the receptionist on the word of the duty or customer-service supervisor; of these, the first at the fire decides alone. The law (消防法 44, 高层民用建筑消防安全管理规定 46) has whoever finds a fire call 119 at once: never blocked, never waiting; the library records who decided and marks a call outside the list.',
+      en: "By the handbook the receptionist waits for the duty or customer-service supervisor, and the first of these two at the fire decides alone. The law (消防法 44, 高层民用建筑消防安全管理规定 46) wants 119 called at once by whoever finds the fire: the call is never blocked and needs nobody's word; what is kept is who decided, with a mark if that person is not on the handbook's list.",
     },
   },
   A18: {
@@ -63,14 +63,14 @@ export const assumptions11 = listAssumptions({
     question: { zh: '电器火用什么灭？', en: 'With what is an electrical fire put out?' },
     reading: {
       zh: '气体、干粉或沙；用水一律拒绝并说明原因。',
-      en: 'Gas, dry powder or sand; water is refused with the reason.',
+      en: 'With gas, dry powder or sand; water is refused, and the reason given.',
     },
   },
   A19: {
     clauses: ['4.4.5'],
     question: { zh: '电梯困人何时向外求助？', en: 'When is outside help called for a trapped lift?' },
     reading: {
-      zh: '三条同时成立：本楼解不了；内有孕妇或体弱者；技工短时（默认 30 分钟，可调）修不好。',
+      zh: '三条同时成立：本楼解不了；内有孕妇或健康很差的人；技工短时（默认 30 分钟，可调）修不好。',
       en: 'When all three hold: the building cannot free them; someone pregnant or in bad health is inside; the technician cannot do it in short time (30 minutes by default, a parameter).',
     },
   },
@@ -79,7 +79,7 @@ export const assumptions11 = listAssumptions({
     question: { zh: '完成率怎么算？', en: 'Completion rate of what?' },
     reading: {
       zh: '期内按时办结数 ÷ 期内到期数；未到期的只列不计，逾期的各附原因。工单按日，报修按周，月中和月末算全部。',
-      en: 'Closed within their time ÷ due in the period; open but not yet due are listed, not counted; each late one carries its reason. Work orders daily, repairs weekly, everything mid-month and at month-end.',
+      en: 'Of what fell due in the period, the share closed in time. Cases not yet due are shown apart; every late case has its reason beside it. Work orders by the day, repairs by the week, all kinds at mid-month and at month-end.',
     },
   },
 });

@@ -7,7 +7,7 @@ export const assumptions21 = listAssumptions({
     question: { zh: '经常性工作各有什么周期？', en: 'What rhythm do recurring duties have?' },
     reading: {
       zh: '周五交周总结和计划；钥匙日小点、周大点、月全盘；档案半年清点；巡楼日、周、月总结；部门计划和总结按月。',
-      en: 'Weekly summary and plan on Friday; keys counted daily (small), weekly (large), monthly (all); archives every half year; patrols summed up daily, weekly, monthly; department plan and summary monthly.',
+      en: "Every Friday the weekly summary with the next plan. Keys: small count daily, large weekly, full monthly. Archives twice a year. Patrol summaries daily, weekly, monthly. The department's plan and summary monthly.",
     },
   },
   A22: {
@@ -18,7 +18,7 @@ export const assumptions21 = listAssumptions({
     },
     reading: {
       zh: '默认用手册的数；现行法更严的，文件或规则写明并注条文。强制性规定默认从严，建议性规定作参数。',
-      en: "The handbook's figure is the default; where today's law is stricter, the document or rule says so with the article. Mandatory law applies by default, advice is a parameter.",
+      en: 'The figures of the handbook are the defaults. A stricter rule of today is stated where it applies, with its article: mandatory law is switched on by default, advice is a parameter.',
     },
   },
   A23: {
@@ -26,7 +26,7 @@ export const assumptions21 = listAssumptions({
     question: { zh: '恰在期限那一刻办结算不算按时？', en: 'Is the limit itself in time?' },
     reading: {
       zh: '算，晚一秒即逾期；按日历计的期间左闭右开，24:00:00 归还钥匙已逾期。',
-      en: 'Yes: one second later is late. Civil periods are half open: a key back at 24:00:00 is overdue.',
+      en: 'Yes: one second later is late. A period counted in days ends before midnight, so a key that returns at 24:00:00 is overdue.',
     },
   },
   A24: {
@@ -37,7 +37,7 @@ export const assumptions21 = listAssumptions({
     },
     reading: {
       zh: '报修自登记；5 分钟自通知行动部门；重开的保留首次结论，新一轮自重开起另计本类时限；改类须有理由，时限仍自原登记起。',
-      en: 'Repair: the record. The 5 minutes: the notification of the acting department. A reopened case keeps its first verdict and has the class time again from the reopening; reclassifying needs a reason and runs from the original record.',
+      en: "Repair: with the record of the report. The 5 minutes: when the acting department is notified. Reopening leaves the verdict of the first settlement alone and grants the class's time anew. Reclassifying needs a reason, and time still counts from the first record.",
     },
   },
   A25: {
@@ -45,7 +45,7 @@ export const assumptions21 = listAssumptions({
     question: { zh: '月、周、半年和上午怎么界定？', en: 'What are a month, a week, a half-year, a morning?' },
     reading: {
       zh: '一个月后为同日，没有则取月末；周一至周日为一周；1–6 月、7–12 月为半年；上午到 12:00；中旬、下旬的统计在 20 日和月末交。',
-      en: "A month later is the same day, clamped to the month's end; weeks run Monday to Sunday; half-years are January–June and July–December; morning ends at 12:00; mid- and end-of-month counts are due on the 20th and the last day.",
+      en: 'One month on is the same date, or the last day of a shorter month. A week is Monday to Sunday, a half-year January–June or July–December, and a morning ends at 12:00. The two monthly counts are due on the 20th and the last day.',
     },
   },
   A26: {
@@ -56,7 +56,7 @@ export const assumptions21 = listAssumptions({
     },
     reading: {
       zh: '归到期之期；没有到期的就没有率；保留精确分数，显示两位小数，不得进位成 100。投诉看办结，简单报修看到场；逾期缺原因的，报告不完整。',
-      en: 'The period in which a case was due. Nothing due, no rate. The exact fraction is kept, two decimals shown, never rounded up to 100. Complaints count by settlement, simple repairs by arrival; a late one without its reason makes the report incomplete.',
+      en: 'In the period in which the case fell due; with nothing due there is no rate. The fraction is exact, two decimals are shown, and nothing short of 100 is displayed as 100. Settlement counts for complaints, arrival for simple repairs; a report lacking the reason of a late case is incomplete.',
     },
   },
   A27: {
@@ -67,7 +67,7 @@ export const assumptions21 = listAssumptions({
     },
     reading: {
       zh: '没有期限即不完整；期限早于登记的不收；意见为否的就此结束，并告知申请人原因。',
-      en: 'Without a term it is incomplete; a term before the registration is refused; a negative opinion ends it, and the applicant is told why.',
+      en: 'No term: incomplete. A term earlier than the registration: refused. A negative opinion closes the request, and the applicant hears why.',
     },
   },
   A28: {
@@ -78,7 +78,7 @@ export const assumptions21 = listAssumptions({
     },
     reading: {
       zh: '批示由客服主管或物业经理签；3.2.2.4 的批准另成一纸。已收楼的，不论用途每次都要业主同意（民法典 1033）；按 3.2.1.2 留下的钥匙即为同意该次维修。',
-      en: "The customer-service supervisor's or the property manager's; the approval of 3.2.2.4 is a paper of its own. For an accepted unit the owner consents to each loan, whatever the purpose (民法典 1033); a key left under 3.2.1.2 is consent to that repair.",
+      en: 'The customer-service supervisor or the property manager instructs; the approval under 3.2.2.4 is a separate paper. Once a unit is accepted its owner consents to every single loan, for any purpose (民法典 1033); leaving a key under 3.2.1.2 is consent to the repair in question.',
     },
   },
   A29: {
@@ -94,7 +94,7 @@ export const assumptions21 = listAssumptions({
     question: { zh: '装修扣款怎么扣？', en: 'How are deductions made?' },
     reading: {
       zh: '每笔有理由、整分金额、日期和决定人（工程部或安管部主管）；不超过保证金，余额另行主张，不抵证件押金；没有保证金的另行主张。每证只退一次且须为该工程所发；款退收据上的交款人；业主本人无需出入证。',
-      en: 'Each has a reason, whole fen, a date and who set it (head of engineering or security); never beyond the deposit nor from pass deposits: the rest, or all without a deposit, is a separate claim. A pass counts once and only for its job; the refund goes to the payer on the receipt; the owner needs no pass.',
+      en: 'Each carries its reason, an amount in whole fen, the day, and the head of engineering or security who set it. It stops at the deposit and never touches pass deposits; what exceeds it, or all of it where there is none, is claimed separately. A pass is refunded once, for its own job, and money goes to the payer named on the receipt. The owner needs no pass.',
     },
   },
 });

@@ -10,7 +10,7 @@ export const assumptions41 = listAssumptions({
     },
     reading: {
       zh: 'repair 是前台的整案（转呈、分类、时限、回访），work-order 是其中的工程单或直接的维护任务；统计时一件只计一次。',
-      en: "`repair` is the desk's whole case (referral, class, limit, call back); `work-order` is the engineering paper inside it or a direct maintenance job. A job is counted once.",
+      en: '`repair` carries the case as the desk sees it, from referral and class to limit and call back; `work-order` is the paper for engineering within it, or a maintenance job of its own. Figures count the job once.',
     },
   },
   A42: {
@@ -32,7 +32,7 @@ export const assumptions41 = listAssumptions({
     },
     reading: {
       zh: '24 小时（可调的数；供水企业的义务见城市供水条例 22）。',
-      en: "24 hours (a term; the supplier's duty under 城市供水条例 22).",
+      en: "24 hours by default, as a term; 城市供水条例 22 has the supplier's own duty.",
     },
   },
   A44: {
@@ -40,7 +40,7 @@ export const assumptions41 = listAssumptions({
     question: { zh: '电梯困人要记几个时刻？', en: 'How many instants does an entrapment log hold?' },
     reading: {
       zh: '4.4.6 五个，4.4.1 报总控室一个；4.4.2 另加总控室接报时刻和被困人数。',
-      en: 'Five in 4.4.6, and the report to the control room in 4.4.1; 4.4.2 adds its own receipt and the number of people.',
+      en: 'The five of 4.4.6 and, by 4.4.1, the moment the control room was told; 4.4.2 adds when the control room received it and how many people are inside.',
     },
   },
   A45: {
@@ -64,7 +64,7 @@ export const assumptions41 = listAssumptions({
     },
     reading: {
       zh: '防鼠每月，温湿度每个工作日（均可调）；借单写明归还日，默认 7 天。',
-      en: 'Rodents monthly, climate each working day (terms); a loan has a return date on its form, 7 days by default.',
+      en: 'Rodents once a month and climate every working day, both terms; a loan form states the return date, 7 days ahead by default.',
     },
   },
   A48: {
@@ -88,7 +88,7 @@ export const assumptions41 = listAssumptions({
     question: { zh: '公司“十项承诺”是什么？', en: 'What are the company\'s "ten promises"?' },
     reading: {
       zh: '原文没有，由项目文件列出，默认为空。',
-      en: 'Not in the source: a list in the site file, empty by default.',
+      en: 'The source does not give them; a site may list them, otherwise there are none.',
     },
   },
 });

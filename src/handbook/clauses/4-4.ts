@@ -24,7 +24,7 @@ export const clauses44 = inSection('4.4', {
   },
   '4.4.5': {
     kind: 'step',
-    zh: '本楼解不了困、梯内有孕妇或体弱者、技工短时又修不好的，考虑向公安或消防求助，并说明情况。',
+    zh: '本楼解不了困、梯内有孕妇或健康很差的人、技工短时又修不好的，考虑向公安或消防求助，并说明情况。',
     en: 'If the building cannot free them, someone inside is pregnant or in bad health, and the technician cannot do it in short time, the police or fire brigade are considered and given the full facts.',
   },
   '4.4.6': {

@@ -4,8 +4,8 @@ import { inSection } from '../clause.ts';
 export const clauses5 = inSection('5', {
   '5.0': {
     kind: 'duty',
-    zh: '客服部是公司对外的窗口，以周到尽责为宗旨，除公司十项承诺外，再公开承诺以下各条，请业户监督。',
-    en: "The desk is the company's window: besides the company's ten promises it publicly makes those below and invites residents to hold it to them.",
+    zh: '客服部是公司对外的窗口，立意服务周全、有求必应，除公司十项承诺外，再公开承诺以下各条，请业户监督。',
+    en: "The desk is the company's window and aims to meet every request: besides the company's ten promises it publicly makes those below and invites residents to hold it to them.",
   },
   '5.1': {
     kind: 'manner',
