@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { FontSet } from '../blocks.ts';
+
+let loaded: FontSet | undefined;
+
+/** The package's own fonts (Node only), read once: Noto Serif SC Regular and the core of Noto Sans SC Medium. */
+export function loadDefaultFonts(): FontSet {
+  loaded ??= { serif: read('noto-serif-sc.ttf'), sans: read('noto-sans-sc-core.ttf') };
+  return loaded;
+}
+
+function read(file: string): Uint8Array {
+  // from src/pdf/font/ the folder is three up, from the built dist/ it is one up
+  for (const up of ['../', '../../../']) {
+    try {
+      return readFileSync(new URL(`${up}fonts/${file}`, import.meta.url));
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'ENOENT') throw error;
+    }
+  }
+  throw new Error(`fonts/${file} is not beside the package's code`);
+}

@@ -1,0 +1,163 @@
+import type { Inline } from '../blocks.ts';
+import type { Faces, Letter, Role } from '../font/faces.ts';
+import { mayBreakBetween, type TextClass } from './classes.ts';
+
+/** What one place in a line holds. */
+export type ItemKind = 'letter' | 'box' | 'blank' | 'tab' | 'break';
+
+/** One unbreakable piece of a line: a letter, a check box, an em of room to write in, a tab or a forced end. Lengths in points. */
+export interface Item {
+  readonly kind: ItemKind;
+  readonly letter: Letter | undefined;
+  readonly class: TextClass;
+  readonly size: number;
+  readonly width: number;
+  /** Fixed room before the item (negative: punctuation set tight, positive: Han beside Latin). Void at a line's start. */
+  readonly before: number;
+  /** Whether a line may begin with the item. */
+  readonly breakable: boolean;
+  /** How much of a line's spare room the gap before the item takes when the line is justified. */
+  readonly stretch: number;
+  readonly underline: boolean;
+  readonly grey: boolean;
+  readonly checked: boolean;
+}
+
+/** How the text of a paragraph looks before its inlines say otherwise. */
+export interface TextStyle {
+  readonly role: Role;
+  readonly size: number;
+}
+
+/** Room between Han and Latin letters or digits that stand together without a space, in em. */
+const AUTO_SPACE = 0.14;
+/** Side of a check box with its room behind, in em. */
+const BOX = 1.12;
+/** Blanks up to this many em are not parted at a line's end. */
+const WHOLE_BLANK = 12;
+
+/** Turns inlines into items; throws `GLYPH_MISSING` for a character that no font has. */
+export function itemsOf(inlines: readonly Inline[], style: TextStyle, faces: Faces): Item[] {
+  const items: Item[] = [];
+  for (const inline of inlines) {
+    if (inline.kind === 'text') addText(items, inline, style, faces);
+    else if (inline.kind === 'break') items.push(plain('break', 0, style.size, true));
+    else if (inline.kind === 'box') {
+      items.push({
+        ...plain('box', BOX * style.size, style.size, mayOpenWith(items, 'word')),
+        checked: inline.checked,
+      });
+    } else addBlank(items, inline.em, style.size);
+  }
+  return items;
+}
+
+function addText(items: Item[], inline: Inline & { kind: 'text' }, style: TextStyle, faces: Faces): void {
+  const role = inline.bold ? 'sans' : style.role;
+  const size = inline.size ?? style.size;
+  const underline = inline.underline ?? false;
+  const grey = inline.grey ?? false;
+  const { text } = inline;
+  for (let i = 0; i < text.length; i++) {
+    const codePoint = text.codePointAt(i) as number;
+    if (codePoint > 0xffff) i++;
+    if (codePoint === 0x0a || codePoint === 0x0d) {
+      // a typed line end is a line end
+      if (codePoint === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
+      items.push(plain('break', 0, size, true));
+      continue;
+    }
+    if (codePoint === 0x09) {
+      items.push({ ...plain('tab', 0, size, true), underline });
+      continue;
+    }
+    const letter = faces.letter(codePoint, role);
+    const previous = items.at(-1);
+    items.push({
+      kind: 'letter',
+      letter,
+      class: letter.kind,
+      size,
+      width: letter.width * size,
+      before: roomBefore(previous, letter, size),
+      breakable: mayOpenWith(items, letter.kind),
+      stretch: stretchBefore(previous, letter.kind),
+      underline,
+      grey,
+      checked: false,
+    });
+  }
+}
+
+function addBlank(items: Item[], em: number, size: number): void {
+  const parts = Math.max(1, Math.ceil(em));
+  for (let i = 0; i < parts; i++) {
+    const breakable = i === 0 ? mayOpenWith(items, 'han') : em > WHOLE_BLANK;
+    items.push(plain('blank', (em / parts) * size, size, breakable));
+  }
+}
+
+function plain(kind: ItemKind, width: number, size: number, breakable: boolean): Item {
+  const kindClass = kind === 'box' ? 'open' : 'han';
+  return {
+    kind,
+    letter: undefined,
+    class: kindClass,
+    size,
+    width,
+    before: 0,
+    breakable,
+    stretch: 0,
+    underline: false,
+    grey: false,
+    checked: false,
+  };
+}
+
+function mayOpenWith(items: readonly Item[], after: TextClass): boolean {
+  const last = items.at(-1);
+  if (!last || last.kind === 'break') return true;
+  if (last.kind === 'tab') return after !== 'close';
+  if (after === 'space') return false;
+  if (last.class !== 'space') return mayBreakBetween(last.class, after);
+  let i = items.length - 1;
+  while (i > 0 && (items[i] as Item).class === 'space') i--;
+  const before = (items[i] as Item).class;
+  if (after === 'close' || after === 'ellipsis' || after === 'point') return false;
+  // a box stays with its word and a number with its unit, spaced or not
+  return before !== 'open' && !(before === 'digit' && after === 'han');
+}
+
+function roomBefore(previous: Item | undefined, letter: Letter, size: number): number {
+  const last = previous?.letter;
+  if (!last) return 0;
+  const tight = Math.min(previous.size, size);
+  if (last.slackAfter > 0 && (letter.slackAfter > 0 || letter.slackBefore > 0))
+    return -last.slackAfter * tight;
+  if (last.slackBefore > 0 && letter.slackBefore > 0) return -letter.slackBefore * tight;
+  const [a, b] = [last.kind, letter.kind];
+  const meets =
+    (isHan(last) && (b === 'word' || b === 'digit')) || (isHan(letter) && (a === 'word' || a === 'digit'));
+  return meets ? AUTO_SPACE * tight : 0;
+}
+
+function isHan(letter: Letter): boolean {
+  return letter.kind === 'han' && letter.width > 0.9;
+}
+
+function stretchBefore(previous: Item | undefined, kind: TextClass): number {
+  if (!previous || previous.kind !== 'letter') return 0;
+  const last = previous.class;
+  if (last === 'space') return 3;
+  if (
+    kind === 'space' ||
+    (last === 'dash' && kind === 'dash') ||
+    (last === 'ellipsis' && kind === 'ellipsis')
+  )
+    return 0;
+  return isLatin(last) && isLatin(kind) ? 0 : 1;
+}
+
+function isLatin(kind: TextClass): boolean {
+  return kind === 'word' || kind === 'digit' || kind === 'point' || kind === 'hyphen' || kind === 'joint';
+}

@@ -1,0 +1,96 @@
+import type { Align } from '../blocks.ts';
+import type { Face } from '../font/faces.ts';
+import { asText, type Canvas, drawLine, drawPath, showText, strokeRect } from '../output/canvas.ts';
+import type { Item } from './items.ts';
+import type { Line } from './lines.ts';
+
+/** Spare room per gap, in em, beyond which a line stays ragged. */
+const MOST_STRETCH = 0.25;
+const GREY = 0.42;
+
+/** Paints a line with its baseline at `y` into the room from `x`, `room` points wide. */
+export function paintLine(
+  canvas: Canvas,
+  line: Line,
+  x: number,
+  y: number,
+  room: number,
+  align: Align,
+): void {
+  const spare = room - line.start - line.width;
+  const stretch = align === 'justify' && line.goesOn && line.tabs.length === 0 ? stretchOf(line, spare) : 0;
+  const shift = align === 'center' ? spare / 2 : align === 'right' ? spare : 0;
+  paintItems(canvas, line, x + line.start + shift, y, stretch);
+}
+
+function stretchOf(line: Line, spare: number): number {
+  let gaps = 0;
+  for (let i = line.from + 1; i < line.to; i++) gaps += (line.items[i] as Item).stretch;
+  if (gaps === 0 || spare <= 0) return 0;
+  const each = spare / gaps;
+  return each > MOST_STRETCH * line.size ? 0 : each;
+}
+
+/** Letters that follow one another in one face, size and colour, gathered into one operator. */
+interface Run {
+  face: Face;
+  size: number;
+  grey: boolean;
+  x: number;
+  codes: string;
+}
+
+function paintItems(canvas: Canvas, line: Line, left: number, y: number, stretch: number): void {
+  const spacing = Math.round(stretch * 1000) / 1000;
+  let x = left - line.cutBefore;
+  let tab = 0;
+  let run: Run | undefined;
+  let rule: { from: number; size: number } | undefined;
+  const flush = (): void => {
+    if (run) showText(canvas, run.face, run.size, run.x, y, `${run.codes}>`, spacing, run.grey ? GREY : 0);
+    run = undefined;
+  };
+  const endRule = (to: number): void => {
+    if (rule) drawLine(canvas, rule.from, y - 0.17 * rule.size, to, y - 0.17 * rule.size, 0.5);
+    rule = undefined;
+  };
+  for (let i = line.from; i < line.to; i++) {
+    const item = line.items[i] as Item;
+    const gap = i === line.from ? 0 : item.before + item.stretch * stretch;
+    const underlined = item.underline || item.kind === 'blank';
+    if (rule && !underlined) endRule(x);
+    x += gap;
+    if (underlined && !rule) rule = { from: x, size: item.size };
+    if (item.kind === 'letter' && item.letter) {
+      const { letter } = item;
+      if (run && run.face === letter.face && run.size === item.size && run.grey === item.grey) {
+        // the spacing operator has put `spacing` behind the letter before
+        const kern = Math.round((-(gap - spacing) * 1000) / item.size);
+        run.codes += kern === 0 ? letter.hex : `>${kern}<${letter.hex}`;
+      } else {
+        flush();
+        run = { face: letter.face, size: item.size, grey: item.grey, x, codes: `<${letter.hex}` };
+      }
+      x += item.width;
+    } else {
+      flush();
+      if (item.kind === 'box') paintBox(canvas, x, y, item.size, item.checked);
+      x += item.kind === 'tab' ? (line.tabs[tab++] ?? 0) : item.width;
+    }
+  }
+  flush();
+  const last = line.items[line.to - 1];
+  endRule(last?.letter && rule ? x - last.letter.slackAfter * last.size : x);
+}
+
+function paintBox(canvas: Canvas, x: number, y: number, size: number, checked: boolean): void {
+  const side = size * 0.82;
+  const bottom = y - size * 0.06;
+  const left = x + size * 0.06;
+  asText(canvas, checked ? '☑' : '☐', () => {
+    strokeRect(canvas, left, bottom, side, side, 0.6);
+    if (!checked) return;
+    const at = (px: number, py: number): [number, number] => [left + px * side, bottom + py * side];
+    drawPath(canvas, [...at(0.18, 0.52), ...at(0.42, 0.24), ...at(0.86, 0.84)], size * 0.1);
+  });
+}
