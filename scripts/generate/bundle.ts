@@ -35,8 +35,22 @@ export const readSchemas = (root: string, problems: Problem[]): ReadonlyMap<stri
   return files;
 };
 
-/** The message of whatever was thrown. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+interface Issued {
+  readonly issues: readonly {
+    readonly path: string;
+    readonly code: string;
+    readonly message: { readonly en: string };
+  }[];
+}
+
+/** The message of whatever was thrown, with the issues that it carries. */
+export const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const { issues = [] } = error as Partial<Issued>;
+  return [error.message, ...issues.map(({ path, code, message }) => `  ${path} ${code}: ${message.en}`)].join(
+    '\n',
+  );
+};
 
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

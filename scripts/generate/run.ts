@@ -4,7 +4,7 @@ import { readSchemas, reasonOf, type Schema, type SchemaFile } from './bundle.ts
 import { writeCatalogue } from './catalogue.ts';
 import { listFiles, type Problem, readText, removeOthers, writeChanged } from './files.ts';
 import { writeSamples } from './samples.ts';
-import { writeDocument, writeEvents, writeFacts, writeForm } from './units.ts';
+import { writeDocument, writeEvents, writeFacts, writeForm, writeShared } from './units.ts';
 
 /** What one run did; paths are from the root. */
 export interface Outcome {
@@ -74,6 +74,7 @@ export const generate = async (root: string, compileTemplate?: CompileTemplate):
       return writeForm(file, layout, files);
     },
     facts: (file) => writeFacts(file, files),
+    schemas: (file) => writeShared(file, files),
     events: (file) => writeEvents(file, files),
     documents: async (file) => {
       const source = readText(root, `templates/${file.id}${TEMPLATE}`);
@@ -82,8 +83,9 @@ export const generate = async (root: string, compileTemplate?: CompileTemplate):
     },
   };
   for (const path of listFiles(root, 'schemas', '.schema.json')) {
-    const [, kind = '', name = ''] = path.split('/');
-    const write = writers[kind];
+    const parts = path.split('/');
+    const [kind, name = ''] = parts.length === 2 ? ['schemas', parts[1]] : parts.slice(1);
+    const write = writers[kind ?? ''];
     if (write === undefined) continue;
     const out = `${OUT}/${kind}/${name.replace('.schema.json', '.ts')}`;
     kept.add(out);

@@ -8,6 +8,7 @@ export type Files = ReadonlyMap<string, SchemaFile>;
 const HEAD = '// Made by `npm run generate`. Do not edit.\n// @ts-nocheck: compiled code\n';
 
 const IMPORTS = `import { toValidate } from '../../core/form/validate.ts';
+import { addFault } from '../../core/form/faults.ts';
 import { countCodePoints } from '../../core/form/ucs2length.ts';
 import { formats } from '../../core/formats/index.ts';
 import { isEqualJson } from '../../core/json/equal.ts';
@@ -78,6 +79,20 @@ export const facts: FactsModule = { schema, validate: toValidate(schema, check) 
 `;
 };
 
+/** The module of a schema that stands beside the units: site, case, rules. */
+export const writeShared = async (file: SchemaFile, files: Files): Promise<string> => {
+  const bundled = bundleSchema(file, files);
+  const code = await compileValidators(bundled, { check: '' });
+  return `${HEAD}import type { Validate } from '../../core/issue.ts';
+import type { JsonSchema } from '../../core/text.ts';
+${IMPORTS}
+const schema: JsonSchema = ${literal(bundled)};
+${demote(code)}
+export { schema };
+export const validate: Validate = toValidate(schema, check);
+`;
+};
+
 const EVENT = /^[A-Z][A-Z0-9_]*$/;
 
 /** The module of one procedure's events: every definition in capitals is an event's data. */
@@ -108,10 +123,16 @@ ${entries.join('\n')}
 `;
 };
 
-/** Ajv exports what it compiles; here the functions stay inside the module. */
+/** Ajv exports what it compiles; here the functions stay inside the module, as `check` or in `checks`. */
 const demote = (code: string, types: readonly string[] = []): string => {
-  const inner = code.replaceAll(/export const (\w+)\s*=/g, (_match, name: string) =>
-    types.includes(name) ? `checks.${name}=` : `const ${name}=`,
+  const assign = (name: string): string => (types.includes(name) ? `checks.${name}=` : `const ${name}=`);
+  const inner = code.replace(/export\s*\{([^}]*)\};?\s*$/, (_match, list: string) =>
+    list
+      .split(',')
+      .map((item) => item.trim().split(/\s+as\s+/))
+      .map(([local = '', name = local]) => `${assign(name)}${local};`)
+      .join(''),
   );
+  if (/\bexport\b/.test(inner)) throw new Error('the validator exports more than its functions');
   return types.length === 0 ? inner : `const checks = {};\n${inner}`;
 };

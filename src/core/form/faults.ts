@@ -10,6 +10,20 @@ export interface Fault {
   readonly params: { readonly [name: string]: unknown };
 }
 
+/** Notes a fault; what compiled validators call. `path` leads to the schema node that holds the keyword. */
+export const addFault = (
+  faults: Fault[] | null,
+  instancePath: string,
+  path: string,
+  keyword: string,
+  params: Fault['params'],
+): Fault[] => {
+  const fault = { instancePath, schemaPath: `${path}/${keyword}`, keyword, params };
+  if (faults === null) return [fault];
+  faults.push(fault);
+  return faults;
+};
+
 const isBelow = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`);
 
 const nodeAt = (root: JsonSchema, schemaPath: string): unknown =>
