@@ -1,0 +1,116 @@
+import { compileGuard, type Guard, type Judge, type Reason, type Scope } from '../condition/index.ts';
+import type { EventCard, Procedure } from '../define/procedure.ts';
+import type { Validate } from '../issue.ts';
+import { updateContext } from '../procedure/context.ts';
+import {
+  type Configuration,
+  compileTable,
+  type Host,
+  type Named,
+  type Table,
+  type Transition,
+} from '../table/index.ts';
+import type { JsonObject } from '../text.ts';
+import type { Duration } from '../time/index.ts';
+import type { Hash } from './audit.ts';
+import type { MachineEvent } from './model.ts';
+
+/** What a desk gives every procedure: judgement, zone, terms, hashing. */
+export interface DeskScope {
+  readonly judge: Judge;
+  readonly zone: string;
+  readonly duration: (term: string, at: string) => Duration;
+  readonly hash: Hash;
+}
+
+/** A procedure made ready to run: its table, its guards compiled, its events. */
+export interface Engine {
+  readonly procedure: Procedure;
+  readonly table: Table;
+  readonly scope: DeskScope;
+  readonly guards: ReadonlyMap<Named, Guard>;
+  /** First-level context keys by group (`facts`, `papers` …) that the machine writes. */
+  readonly contextKeys: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Outside events of a procedure with what belongs to them. */
+export interface EventUnit {
+  readonly card: EventCard;
+  readonly schema: JsonObject;
+  readonly validate: Validate;
+}
+
+function contextKeysOf(table: Table): Map<string, Set<string>> {
+  const keys = new Map<string, Set<string>>();
+  for (const [group, value] of Object.entries(table.context)) {
+    keys.set(group, new Set(Object.keys((value ?? {}) as object)));
+  }
+  const note = (pointer: string): void => {
+    const [, group, key] = pointer.split('/');
+    if (group !== undefined && key !== undefined) keys.get(group)?.add(key);
+  };
+  const actions = [
+    ...table.nodes.flatMap((node) => [...node.entry, ...node.exit]),
+    ...table.transitions.flatMap((transition) => transition.actions),
+  ];
+  for (const { type, params } of actions) {
+    if (type === 'record') for (const pointer of Object.keys((params.set ?? {}) as object)) note(pointer);
+    if (type === 'append') note(String(params.to));
+  }
+  return keys;
+}
+
+/** Makes a procedure ready. Throws `DeskError` when its machine cannot be carried by a case. */
+export function createEngine(procedure: Procedure, scope: DeskScope): Engine {
+  const table = compileTable(procedure.machine().config);
+  const guards = new Map<Named, Guard>();
+  for (const { guard } of table.transitions) if (guard) guards.set(guard, compileGuard(guard, scope.judge));
+  return { procedure, table, scope, guards, contextKeys: contextKeysOf(table) };
+}
+
+/** The event's card, schema and validator; undefined when the procedure does not declare it. */
+export function eventUnit({ procedure }: Engine, type: string): EventUnit | undefined {
+  if (!Object.hasOwn(procedure.events, type) || !Object.hasOwn(procedure.data.events, type)) return undefined;
+  return {
+    card: procedure.events[type] as EventCard,
+    ...(procedure.data.events[type] as Omit<EventUnit, 'card'>),
+  };
+}
+
+const scopeOf = (event: MachineEvent, context: JsonObject): Scope => ({
+  event: { ...event },
+  context,
+  open: [],
+});
+
+/** Guards and context actions for running one event through the table. */
+export function hostFor(engine: Engine, event: MachineEvent): Host<JsonObject> {
+  // As in XState, what follows from a completion sees that event, which has no data.
+  const seen = (raised: string | undefined): { readonly [key: string]: unknown } =>
+    raised === undefined ? (event as unknown as { readonly [key: string]: unknown }) : { type: raised };
+  return {
+    passes: (guard, context, raised) =>
+      engine.guards.get(guard)?.test({ event: seen(raised), context, open: [] }) === true,
+    update: (action, context, raised) => updateContext(action, { event: seen(raised), context }),
+  };
+}
+
+/** The transitions of active states that an event type could take, deepest first. */
+export const candidates = (configuration: Configuration, type: string): readonly Transition[] =>
+  configuration.nodes.toReversed().flatMap((node) => node.on.get(type) ?? []);
+
+/** Why no candidate passes: the reasons of all, each once. */
+export function explainRefusal(
+  engine: Engine,
+  transitions: readonly Transition[],
+  event: MachineEvent,
+  context: JsonObject,
+): readonly Reason[] {
+  const found = new Map<string, Reason>();
+  for (const { guard } of transitions) {
+    for (const reason of (guard && engine.guards.get(guard)?.explain(scopeOf(event, context))) ?? []) {
+      found.set(`${reason.code}|${reason.policy ?? ''}|${reason.rule ?? ''}|${reason.path ?? ''}`, reason);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,154 @@
+import type { Reason } from '../condition/index.ts';
+import { isEqualJson } from '../json/equal.ts';
+import { guardJson } from '../json/guard.ts';
+import { type Configuration, readValue } from '../table/index.ts';
+import { isInstant } from '../time/index.ts';
+import { hashEntry } from './audit.ts';
+import type { Engine } from './engine.ts';
+import { type AuditEntry, CASE_SCHEMA, type Case, type Deadline, type Outcome } from './model.ts';
+import { reason, refuse, toReason } from './refusal.ts';
+
+const CASE_KEYS = new Set([
+  '$schema',
+  'procedure',
+  'version',
+  'siteHash',
+  'id',
+  'state',
+  'context',
+  'deadlines',
+  'audit',
+]);
+
+const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const damaged = (path: string, zh: string, en: string): Reason => reason('CASE_DAMAGED', zh, en, { path });
+
+/** A case id: text of 1 to 200 characters. */
+export const isCaseId = (id: unknown): id is string =>
+  typeof id === 'string' && id.length > 0 && id.length <= 200;
+
+function shapeReasons(value: { readonly [key: string]: unknown }): Reason[] {
+  const found: Reason[] = [];
+  const need = (key: string, fine: boolean): void => {
+    if (!fine) found.push(damaged(`/${key}`, `个案的 ${key} 不正确`, `The ${key} of the case is not right`));
+  };
+  for (const key of Object.keys(value)) if (!CASE_KEYS.has(key)) need(key.slice(0, 40), false);
+  need('$schema', value.$schema === CASE_SCHEMA);
+  need('procedure', typeof value.procedure === 'string');
+  need('version', Number.isInteger(value.version));
+  need('id', isCaseId(value.id));
+  need('siteHash', value.siteHash === undefined || typeof value.siteHash === 'string');
+  need('context', isObject(value.context));
+  need('deadlines', Array.isArray(value.deadlines) && value.deadlines.every(isDeadline));
+  need('audit', Array.isArray(value.audit) && value.audit.length > 0 && value.audit.every(isEntry));
+  return found;
+}
+
+const isDeadline = (value: unknown): value is Deadline =>
+  isObject(value) &&
+  typeof value.id === 'string' &&
+  typeof value.event === 'string' &&
+  isInstant(value.dueAt) &&
+  typeof value.inclusive === 'boolean' &&
+  typeof value.clause === 'string' &&
+  (value.firedSeq === undefined || Number.isInteger(value.firedSeq));
+
+const isEntry = (value: unknown, index: number): value is AuditEntry =>
+  isObject(value) &&
+  value.seq === index &&
+  isInstant(value.at) &&
+  isInstant(value.recordedAt) &&
+  isObject(value.by) &&
+  typeof value.by.role === 'string' &&
+  typeof value.type === 'string' &&
+  typeof value.dataHash === 'string' &&
+  typeof value.prev === 'string' &&
+  typeof value.hash === 'string';
+
+function contextReasons(engine: Engine, context: { readonly [key: string]: unknown }): Reason[] {
+  const found: Reason[] = [];
+  for (const group of engine.contextKeys.keys()) {
+    if (!isObject(context[group]))
+      found.push(damaged(`/context/${group}`, '缺少这一组数据', 'This group is missing'));
+  }
+  for (const [group, value] of Object.entries(context)) {
+    const known = engine.contextKeys.get(group);
+    const path = `/context/${group.slice(0, 40)}`;
+    if (!known) found.push(damaged(path, '没有这一组数据', 'There is no such group'));
+    else if (isObject(value)) {
+      for (const key of Object.keys(value)) {
+        if (!known.has(key))
+          found.push(
+            damaged(`${path}/${key.slice(0, 40)}`, '流程不写这一项', 'The procedure writes no such key'),
+          );
+      }
+    }
+  }
+  return found;
+}
+
+/** Checks that a value is JSON of bearable size and has the shape of a case. */
+export function readCase(
+  value: unknown,
+): { readonly ok: true; readonly case: Case } | (Outcome & { readonly ok: false }) {
+  const issue = guardJson(value);
+  if (issue) return refuse('INPUT_TOO_LARGE', { reasons: [toReason(issue, '/case')] });
+  if (!isObject(value))
+    return refuse('CASE_INVALID', { reasons: [damaged('', '个案须是一个对象', 'A case is an object')] });
+  const reasons = shapeReasons(value);
+  if (reasons.length) return refuse('CASE_INVALID', { reasons });
+  return { ok: true, case: value as unknown as Case };
+}
+
+/** Checks a stored case against its procedure: version, state, context, deadlines, last link of the audit chain. */
+export function checkEnvelope(
+  engine: Engine,
+  theCase: Case,
+): { readonly ok: true; readonly configuration: Configuration } | (Outcome & { readonly ok: false }) {
+  const { procedure, table, scope } = engine;
+  if (theCase.version !== procedure.version) {
+    const path = '/version';
+    const text = {
+      zh: `个案为第 ${theCase.version} 版，流程为第 ${procedure.version} 版`,
+      en: `The case has version ${theCase.version}, the procedure ${procedure.version}`,
+    };
+    return refuse('CASE_VERSION', {
+      reasons: [{ code: 'CASE_VERSION', message: text, path, allowed: [String(procedure.version)] }],
+    });
+  }
+  const configuration = readValue(table, theCase.state);
+  const reasons = contextReasons(engine, theCase.context);
+  if (!configuration) reasons.push(damaged('/state', '流程没有这个状态', 'The procedure has no such state'));
+  for (const [index, deadline] of theCase.deadlines.entries()) {
+    const card = Object.hasOwn(procedure.events, deadline.event)
+      ? procedure.events[deadline.event]
+      : undefined;
+    if (!card?.by.includes('system')) {
+      reasons.push(
+        damaged(
+          `/deadlines/${index}/event`,
+          '流程没有这个期限事件',
+          'The procedure has no such deadline event',
+        ),
+      );
+    }
+  }
+  const last = theCase.audit.at(-1) as AuditEntry;
+  if (!isEqualJson(last.to, theCase.state)) {
+    reasons.push(
+      damaged('/audit', '审计链的末项与状态不符', 'The last audit entry does not lead to the state'),
+    );
+  } else if (hashEntry(last, scope.hash) !== last.hash) {
+    reasons.push(
+      damaged(
+        '/audit',
+        '审计链的末项被改动，或密钥不同',
+        'The last audit entry was altered, or the secret differs',
+      ),
+    );
+  }
+  if (reasons.length || !configuration) return refuse('CASE_INVALID', { reasons });
+  return { ok: true, configuration };
+}

@@ -1,0 +1,204 @@
+import type { AnyStateMachine } from 'xstate';
+import { type AllowedQuery, listAllowed } from './case/allowed.ts';
+import { applyEvent, openCase, tickCase } from './case/apply.ts';
+import { type AuditVerdict, createHash, verifyAudit } from './case/audit.ts';
+import { createEngine, type Engine } from './case/engine.ts';
+import { checkEnvelope, readCase } from './case/envelope.ts';
+import { migrateCase } from './case/migrate.ts';
+import type { Actor, AllowedEvent, Case, Deadline, EventInput, OpenInput, Outcome } from './case/model.ts';
+import { reason, refuse } from './case/refusal.ts';
+import { type Decision, decide, type Facts } from './decide/index.ts';
+import type { DocumentUnit } from './define/document.ts';
+import type { Form } from './define/form.ts';
+import type { Policy } from './define/policy.ts';
+import type { Procedure } from './define/procedure.ts';
+import type { Term } from './define/term.ts';
+import { type FormResult, validateForm } from './form/index.ts';
+import type { Validate } from './issue.ts';
+import { DeskError } from './issue.ts';
+import { createJudge, DEFAULT_ZONE, durationOf, policyOf } from './procedure/judge.ts';
+import { guardsFor } from './procedure/setup.ts';
+import { checkSite, type Site } from './site.ts';
+import { createTerms, type Terms } from './term/index.ts';
+import type { JsonObject } from './text.ts';
+import { compareInstants, isInstant } from './time/index.ts';
+
+/** Every unit that a desk works with. */
+export interface Catalogue {
+  readonly procedures: readonly Procedure[];
+  readonly policies: readonly Policy[];
+  readonly forms: readonly Form<never>[];
+  readonly documents: readonly DocumentUnit<never>[];
+  readonly terms: readonly Term[];
+  readonly validateSite: Validate;
+}
+
+/** Settings that are the host's, not the site's. */
+export interface DeskOptions {
+  /** Secret for the audit chain's hashes; keep it outside the case store. */
+  readonly auditSecret?: string;
+}
+
+/** The desk of one site: procedures run, policies asked, forms checked with the site's terms and zone. */
+export interface Desk {
+  readonly site: Site;
+  readonly zone: string;
+  readonly terms: Terms;
+  /** Opens a case. */
+  readonly open: (procedure: string, input: OpenInput) => Outcome;
+  /** Takes a case one event further. */
+  readonly apply: (theCase: Case, event: EventInput, clock: { readonly now: string }) => Outcome;
+  /** The events that a case takes now; empty for a case that cannot be read or has ended. */
+  readonly allowed: (
+    theCase: Case,
+    query: AllowedQuery | { readonly by: string; readonly now: string },
+  ) => readonly AllowedEvent[];
+  /** Fires the deadlines that have passed. */
+  readonly tick: (theCase: Case, now: string) => Outcome;
+  /** The deadlines of a case that have not passed yet, the nearest first. */
+  readonly deadlines: (theCase: Case) => readonly Deadline[];
+  /** Follows the audit chain; with the outside events in order, their data too. */
+  readonly verifyAudit: (theCase: Case, events?: readonly { readonly data?: JsonObject }[]) => AuditVerdict;
+  /** Brings a stored case to the present version of its procedure. */
+  readonly migrate: (theCase: Case, now: string) => Outcome;
+  /** Whether a case has ended. */
+  readonly isDone: (theCase: Case) => boolean;
+  /** Asks a policy. Throws `POLICY_UNKNOWN`, `FACTS_INVALID`. */
+  readonly decide: (
+    policy: string,
+    facts: Facts,
+    options: { readonly at: string; readonly explain?: boolean },
+  ) => Decision;
+  /** Checks a form's data. Throws `FORM_UNKNOWN`. */
+  readonly validate: (form: string, data: unknown, options?: { readonly at?: string }) => FormResult;
+  /** The XState machine of a procedure with the site's policies and terms. Throws `PROCEDURE_UNKNOWN`. */
+  readonly machine: (procedure: string) => AnyStateMachine;
+}
+
+const unknownUnit = (
+  code: string,
+  zh: string,
+  en: string,
+  id: string,
+  allowed: readonly string[],
+): DeskError =>
+  new DeskError(
+    code,
+    { zh: `没有这个${zh}：${id.slice(0, 60)}`, en: `There is no ${en} ${id.slice(0, 60)}` },
+    [{ path: '', code, message: { zh: '可用的编号见列表', en: 'The ids that exist are listed' }, allowed }],
+  );
+
+/** Makes a desk from a catalogue and a site file. Throws `SITE_INVALID` with every issue of the site file. */
+export function createDeskFrom(
+  catalogue: Catalogue,
+  siteFile: unknown = {},
+  options: DeskOptions = {},
+): Desk {
+  const site = checkSite(siteFile, catalogue.validateSite, catalogue.terms);
+  const zone = site.zone ?? DEFAULT_ZONE;
+  const terms = createTerms(catalogue.terms, site.terms);
+  const judge = createJudge(catalogue.policies, terms, zone);
+  const policies = new Map(catalogue.policies.map((policy) => [policy.id, policy]));
+  const forms = new Map(catalogue.forms.map((form) => [form.id, form]));
+  const procedures = new Map(catalogue.procedures.map((procedure) => [procedure.id, procedure]));
+  const engines = new Map<string, Engine>();
+  const hash = createHash(options.auditSecret);
+
+  const engineOf = (id: unknown): Engine | undefined => {
+    const procedure = typeof id === 'string' ? procedures.get(id) : undefined;
+    if (!procedure) return undefined;
+    let engine = engines.get(procedure.id);
+    if (!engine) {
+      engine = createEngine(procedure, {
+        judge,
+        zone,
+        hash,
+        duration: (term, at) => durationOf(terms, term, at),
+      });
+      engines.set(procedure.id, engine);
+    }
+    return engine;
+  };
+  const noProcedure = (): Outcome & { ok: false } =>
+    refuse('PROCEDURE_UNKNOWN', {
+      reasons: [
+        reason('PROCEDURE_UNKNOWN', '可用的流程见列表', 'The procedures that exist are listed', {
+          allowed: [...procedures.keys()],
+        }),
+      ],
+    });
+  const noTime = (): Outcome & { ok: false } => refuse('TIME_INVALID');
+  const withCase = <T>(
+    value: unknown,
+    use: (engine: Engine, theCase: Case) => T,
+  ): T | (Outcome & { ok: false }) => {
+    const read = readCase(value);
+    if (!read.ok) return read;
+    const engine = engineOf(read.case.procedure);
+    return engine ? use(engine, read.case) : noProcedure();
+  };
+  const actor = (by: Actor | string | undefined): Actor | undefined =>
+    typeof by === 'string' ? { role: by } : by;
+
+  return {
+    site,
+    zone,
+    terms,
+    open: (procedure, input) => {
+      const engine = engineOf(procedure);
+      return engine ? openCase(engine, input) : noProcedure();
+    },
+    apply: (theCase, event, clock) =>
+      withCase(theCase, (engine, whole) => applyEvent(engine, whole, event, clock?.now)),
+    tick: (theCase, now) =>
+      isInstant(now) ? withCase(theCase, (engine, whole) => tickCase(engine, whole, now)) : noTime(),
+    migrate: (theCase, now) =>
+      isInstant(now) ? withCase(theCase, (engine, whole) => migrateCase(engine, whole, now)) : noTime(),
+    allowed: (theCase, { by, now }) => {
+      if (!isInstant(now)) return [];
+      const listed = withCase(theCase, (engine, whole) => {
+        const envelope = checkEnvelope(engine, whole);
+        if (!envelope.ok) return [];
+        const who = actor(by);
+        return listAllowed(
+          engine,
+          { case: whole, configuration: envelope.configuration },
+          { now, ...(who ? { by: who } : {}) },
+        );
+      });
+      return 'ok' in listed ? [] : listed;
+    },
+    deadlines: (theCase) =>
+      theCase.deadlines
+        .filter((one) => one.firedSeq === undefined)
+        .toSorted((a, b) => compareInstants(a.dueAt, b.dueAt)),
+    verifyAudit: (theCase, events) => {
+      const read = readCase(theCase);
+      return read.ok ? verifyAudit(read.case, hash, events) : { ok: false, seq: 0, code: 'AUDIT_EMPTY' };
+    },
+    isDone: (theCase) => {
+      const done = withCase(theCase, (engine, whole) => {
+        const envelope = checkEnvelope(engine, whole);
+        return envelope.ok && envelope.configuration.done;
+      });
+      return done === true;
+    },
+    decide: (policy, facts, { at, explain }) =>
+      decide(policyOf(policies, policy), facts, {
+        at,
+        term: (id, on) => terms.value(id, on),
+        unit: terms.unit,
+        ...(explain === undefined ? {} : { explain }),
+      }),
+    validate: (id, data, context = {}) => {
+      const form = forms.get(id);
+      if (!form) throw unknownUnit('FORM_UNKNOWN', '表单', 'form', id, [...forms.keys()]);
+      return validateForm(form, data, context);
+    },
+    machine: (id) => {
+      const procedure = procedures.get(id);
+      if (!procedure) throw unknownUnit('PROCEDURE_UNKNOWN', '流程', 'procedure', id, [...procedures.keys()]);
+      return procedure.machine().provide({ guards: guardsFor(judge) } as never);
+    },
+  };
+}

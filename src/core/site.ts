@@ -1,0 +1,57 @@
+import type { Term } from './define/term.ts';
+import { DeskError, type Issue, type Validate } from './issue.ts';
+import { copyJson } from './json/canonical.ts';
+import { checkTermOverrides } from './term/index.ts';
+import type { Json, Language } from './text.ts';
+
+/** The house rules of one project: what `site.schema.json` describes. */
+export interface Site {
+  readonly company?: {
+    readonly name: string;
+    readonly creditCode?: string;
+    readonly address?: string;
+    readonly phone?: string;
+  };
+  readonly project?: { readonly name: string; readonly address?: string };
+  readonly zone?: string;
+  readonly language?: Language;
+  readonly letterhead?: { readonly company?: string; readonly note?: string };
+  readonly promises?: readonly string[];
+  readonly phones?: readonly { readonly label: string; readonly number: string }[];
+  /** Term id → the site's value. */
+  readonly terms?: { readonly [id: string]: number | boolean | string };
+}
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** Checks a site file against its schema, the terms' ranges and the known time zones. Throws `SITE_INVALID` with every issue. */
+export function checkSite(file: unknown, validate: Validate, terms: readonly Term[]): Site {
+  const issues: Issue[] = [...validate(file)];
+  if (issues.length === 0) {
+    const site = file as Site;
+    for (const issue of checkTermOverrides(terms, site.terms ?? {})) {
+      issues.push({ ...issue, path: `/terms${issue.path}` });
+    }
+    if (site.zone !== undefined && !isZone(site.zone)) {
+      issues.push({
+        path: '/zone',
+        code: 'ZONE_UNKNOWN',
+        message: { zh: '没有这个时区，应写 IANA 时区名。', en: 'No such time zone: give an IANA name.' },
+      });
+    }
+  }
+  if (issues.length) {
+    throw new DeskError(
+      'SITE_INVALID',
+      { zh: '站点文件不符合要求，详见各项问题。', en: 'The site file is not valid; see the issues.' },
+      issues,
+    );
+  }
+  return copyJson(file as Json) as unknown as Site;
+}
