@@ -1,118 +1,12 @@
 import type { Check, CheckContext } from '../define/form.ts';
-import { formatYuan } from '../formats/money.ts';
 import type { Issue } from '../issue.ts';
 import { joinPointer, readPointer } from '../json/pointer.ts';
-import type { Bilingual, ClauseRef, Json } from '../text.ts';
+import type { Bilingual } from '../text.ts';
+import { type CheckOptions, holds, issueAt, rowsAt, titleAt, type When } from './check-basis.ts';
 import { compareTimes } from './times.ts';
 
-/** Options that every shared check takes. */
-export interface CheckOptions {
-  readonly clause?: ClauseRef;
-  /** In place of the check's own wording. */
-  readonly message?: Bilingual;
-}
-
-const titleAt = (context: CheckContext, pointer: string): Bilingual =>
-  context.title?.(pointer) ?? { zh: pointer, en: pointer };
-
-/** Makes an issue; for checks of one form. */
-export const issueAt = (
-  path: string,
-  code: string,
-  message: Bilingual,
-  options: CheckOptions & { readonly allowed?: readonly string[] } = {},
-): Issue => ({
-  path,
-  code,
-  message: options.message ?? message,
-  ...(options.clause === undefined ? {} : { clause: options.clause }),
-  ...(options.allowed === undefined ? {} : { allowed: options.allowed }),
-});
-
-const numberAt = (data: unknown, pointer: string): number | undefined => {
-  const value = readPointer(data, pointer);
-  return typeof value === 'number' ? value : undefined;
-};
-
-const rowsAt = (data: unknown, pointer: string): readonly unknown[] => {
-  const rows = readPointer(data, pointer);
-  return Array.isArray(rows) ? rows : [];
-};
-
-/** A condition on one value: it equals `is`, or one of `in`; with neither, it is present. */
-export interface When {
-  readonly at: string;
-  readonly is?: Json;
-  readonly in?: readonly Json[];
-}
-
-const holds = (data: unknown, when: When): boolean => {
-  const value = readPointer(data, when.at);
-  if (value === undefined) return false;
-  if (when.in !== undefined) return when.in.includes(value as Json);
-  return when.is === undefined || value === when.is;
-};
-
-/**
- * The amounts in `rows` (pointer to an array; `amount` is a pointer inside a row) sum to the figure at `total`. Whole fen.
- * `where` picks rows. A row without the amount counts 0; without a total the check is silent. Code `SUM_MISMATCH` at `total`.
- */
-export const sumEquals =
-  (
-    options: CheckOptions & {
-      readonly rows: string;
-      readonly amount: string;
-      readonly total: string;
-      readonly where?: When;
-    },
-  ): Check<unknown> =>
-  (data, context) => {
-    const total = numberAt(data, options.total);
-    if (total === undefined) return [];
-    const { where } = options;
-    const rows = rowsAt(data, options.rows).filter((row) => where === undefined || holds(row, where));
-    const expected = rows.reduce<number>((sum, row) => sum + (numberAt(row, options.amount) ?? 0), 0);
-    return expected === total ? [] : [sumIssue(context, options, expected)];
-  };
-
-/**
- * `plus` figures less `minus` figures give the figure at `total` (pointers; absent ones count 0). Whole fen.
- * Code `SUM_MISMATCH` at `total`.
- */
-export const totalEquals =
-  (
-    options: CheckOptions & {
-      readonly plus: readonly string[];
-      readonly minus?: readonly string[];
-      readonly total: string;
-    },
-  ): Check<unknown> =>
-  (data, context) => {
-    const total = numberAt(data, options.total);
-    if (total === undefined) return [];
-    const add = (pointers: readonly string[]): number =>
-      pointers.reduce((sum, pointer) => sum + (numberAt(data, pointer) ?? 0), 0);
-    const expected = add(options.plus) - add(options.minus ?? []);
-    return expected === total ? [] : [sumIssue(context, options, expected)];
-  };
-
-const sumIssue = (
-  context: CheckContext,
-  options: CheckOptions & { readonly total: string },
-  expected: number,
-): Issue => {
-  const title = titleAt(context, options.total);
-  const yuan = formatYuan(expected);
-  return issueAt(
-    options.total,
-    'SUM_MISMATCH',
-    {
-      zh: `「${title.zh}」与各项之和不符：应为 ${expected} 分（${yuan} 元）。`,
-      en: `"${title.en}" does not match its parts: it should be ${expected} fen (${yuan} yuan).`,
-    },
-    options,
-  );
-};
+export { type CheckOptions, issueAt, type When } from './check-basis.ts';
+export { sumEquals, totalEquals } from './sums.ts';
 
 /** Runs a check on each row of the array at `rows`; issue paths are put behind the row's own, titles too. */
 export const eachRow =

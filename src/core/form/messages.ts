@@ -1,6 +1,8 @@
 import { FORMATS } from '../formats/index.ts';
 import { formatYuan } from '../formats/money.ts';
 import type { Bilingual, Json, JsonObject } from '../text.ts';
+import { formatCode } from './walk.ts';
+import { TYPES, UNITS } from './words.ts';
 
 /** What a message may use: Ajv's parameters, the schema node that holds the keyword, the field's title and its value. */
 export interface Subject {
@@ -21,30 +23,6 @@ export interface Wording {
   readonly message: Bilingual;
   readonly allowed?: readonly string[];
 }
-
-const TYPES: { readonly [type: string]: Bilingual } = {
-  string: { zh: '文字', en: 'text' },
-  number: { zh: '数字', en: 'a number' },
-  integer: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: '是或否（true、false）', en: 'yes or no (true, false)' },
-  array: { zh: '列表', en: 'a list' },
-  object: { zh: '一组栏目', en: 'a group of fields' },
-  null: { zh: '空（null）', en: 'empty (null)' },
-};
-
-const UNITS: { readonly [unit: string]: Bilingual } = {
-  m2: { zh: '平方米', en: 'm²' },
-  m3: { zh: '立方米', en: 'm³' },
-  mm: { zh: '毫米', en: 'mm' },
-  kWh: { zh: '度', en: 'kWh' },
-  GJ: { zh: '吉焦', en: 'GJ' },
-  percent: { zh: '%', en: '%' },
-  minute: { zh: '分钟', en: 'minutes' },
-  hour: { zh: '小时', en: 'hours' },
-  day: { zh: '天', en: 'days' },
-  month: { zh: '个月', en: 'months' },
-  year: { zh: '年', en: 'years' },
-};
 
 /** A limit with its unit: `100 分（1.00 元）`, `2.5 平方米`. */
 const measure = ({ params, node }: Subject): Bilingual => {
@@ -114,7 +92,7 @@ const wrongFormat = (subject: Subject): Wording => {
   const reason = read === undefined || read.ok ? undefined : read.message;
   const title = format?.title ?? { zh: name, en: name };
   return say(
-    `FORMAT_${name.toUpperCase().replaceAll('-', '_')}`,
+    formatCode(name),
     subject,
     `不是有效的${title.zh}${reason === undefined ? '' : `：${reason.zh}`}`,
     `is not a valid ${title.en}${reason === undefined ? '' : `: ${reason.en}`}`,

@@ -1,4 +1,4 @@
-import { joinPointer, parsePointer, readPointer } from '../json/pointer.ts';
+import { parsePointer, readPointer } from '../json/pointer.ts';
 import type { Bilingual, JsonObject, JsonSchema } from '../text.ts';
 
 const isObject = (value: unknown): value is JsonObject =>
@@ -98,24 +98,6 @@ export const titleAt = (root: JsonSchema, place: string, pointer: string): Bilin
   return { zh: titles.map(({ zh }) => zh).join(' › '), en: titles.map(({ en }) => en).join(' › ') };
 };
 
-/** Calls `visit` for every value inside JSON data with what its schema says of it. The data has been guarded. */
-export const walkData = (
-  root: JsonSchema,
-  data: unknown,
-  visit: (value: unknown, nodes: readonly JsonObject[], pointer: string) => void,
-): void => {
-  const step = (value: unknown, nodes: readonly JsonObject[], pointer: string): void => {
-    visit(value, nodes, pointer);
-    if (Array.isArray(value)) {
-      const inner = childNodes(root, nodes, '', true);
-      for (const [index, item] of value.entries()) step(item, inner, joinPointer(pointer, index));
-    } else if (isObject(value))
-      for (const [key, item] of Object.entries(value))
-        step(item, childNodes(root, nodes, key, false), joinPointer(pointer, key));
-  };
-  step(data, expandNode(root, root), '');
-};
-
 /** The names of the definitions that a part of a bundled schema reaches through `$ref`. */
 export const reachDefs = (root: JsonSchema, part: unknown): ReadonlySet<string> => {
   const found = new Set<string>();
@@ -135,3 +117,6 @@ export const reachDefs = (root: JsonSchema, part: unknown): ReadonlySet<string> 
   }
   return found;
 };
+
+/** The code of an issue about a format: `cn-id-card` → `FORMAT_CN_ID_CARD`. */
+export const formatCode = (format: string): string => `FORMAT_${format.toUpperCase().replaceAll('-', '_')}`;

@@ -1,0 +1,18 @@
+export {
+  type CheckOptions,
+  eachRow,
+  forbidsWhen,
+  issueAt,
+  notBefore,
+  notInFuture,
+  requiresWhen,
+  sumEquals,
+  totalEquals,
+  uniqueBy,
+  type When,
+  withinPeriod,
+} from './checks.ts';
+export { type FormOptions, type FormResult, validateForm } from './form.ts';
+export { normaliseForm } from './normalise.ts';
+export { type StandardForm, type StandardIssue, type StandardOptions, toStandardSchema } from './standard.ts';
+export { titleAt } from './walk.ts';
