@@ -1,6 +1,6 @@
 import type { Policy } from '../define/policy.ts';
+import type { Bilingual, ClauseRef, Json } from '../text.ts';
 import { parseInstant } from '../time/index.ts';
-import type { ClauseRef, Bilingual, Json } from '../text.ts';
 import type { CompiledRules } from './compile.ts';
 import { dueAtOf, type ReadUnit } from './due.ts';
 import { checkFacts, type Facts, fillSlots, type ReadTerm } from './facts.ts';

@@ -40,6 +40,13 @@ export const strictDifferences: readonly StrictDifference[] = [
     why: 'A guard never throws.',
   },
   {
+    id: 'rejected-run',
+    ours: 'Each evaluation stands by itself.',
+    theirs:
+      'A rejected run goes on behind its caller; a run that follows at once on the same engine may end early and miss rules.',
+    why: 'The same facts give the same answer.',
+  },
+  {
     id: 'unknown-operator',
     ours: 'Refused when the rules are read: RULE_OPERATOR_UNKNOWN.',
     theirs: 'The run is rejected when the rule is reached.',

@@ -7,3 +7,4 @@ export type { Facts, ReadTerm } from './facts.ts';
 export type { NearMiss } from './near.ts';
 export { operators } from './operators.ts';
 export { type PossibleOptions, possibleVerdicts } from './possible.ts';
+export { ruleNamesOf } from './program.ts';

@@ -1,5 +1,5 @@
 import type { Operator } from './operators.ts';
-import { ANY_OUTCOME, canBe, FALSE, negate, type Outcomes, type Tri, TRUE, UNKNOWN } from './tri.ts';
+import { ANY_OUTCOME, canBe, FALSE, negate, type Outcomes, TRUE, type Tri, UNKNOWN } from './tri.ts';
 
 /** Values of the facts by slot; undefined is missing. */
 export type Slots = readonly unknown[];

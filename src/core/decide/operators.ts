@@ -1,4 +1,4 @@
-import { FALSE, negate, type Tri, TRUE, UNKNOWN } from './tri.ts';
+import { FALSE, negate, TRUE, type Tri, UNKNOWN } from './tri.ts';
 
 /** Compares a fact (left) with a value (right); neither is missing. Never throws: what cannot be compared is unknown. */
 export type Operator = (fact: unknown, value: unknown) => Tri;

@@ -1,6 +1,6 @@
 import type { Policy, Rule } from '../define/policy.ts';
 import { DeskError } from '../issue.ts';
-import type { JsonSchema } from '../text.ts';
+import type { RuleNames } from './check.ts';
 import { type CompiledRules, compileRules } from './compile.ts';
 import type { Node } from './node.ts';
 
@@ -31,20 +31,25 @@ export interface Program {
   readonly whenMissing: number;
 }
 
-const propertiesOf = (schema: JsonSchema): readonly string[] => {
-  const properties = Object.hasOwn(schema, 'properties') ? schema['properties'] : {};
-  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+/** Names of the facts that a caller may give: the schema's properties that are not terms. */
+const givenFacts = (policy: Policy): readonly string[] => {
+  const properties = policy.facts.schema['properties'];
+  const names = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+  return names.filter((name) => !Object.hasOwn(policy.terms ?? {}, name));
 };
+
+/** What rules of a policy may name: its facts, its terms as facts, its verdicts. For `checkRules`. */
+export const ruleNamesOf = (policy: Policy): Required<RuleNames> => ({
+  facts: [...givenFacts(policy), ...Object.keys(policy.terms ?? {})],
+  verdicts: policy.verdicts.map(({ id }) => id),
+});
 
 const policyError = (zh: string, en: string): DeskError => new DeskError('POLICY_INVALID', { zh, en });
 
 const build = (policy: Policy, override: CompiledRules | undefined): Program => {
   const termFacts = new Map(Object.entries(policy.terms ?? {}));
-  const ownNames = new Set(propertiesOf(policy.facts.schema).filter((name) => !termFacts.has(name)));
-  const names = {
-    facts: [...ownNames, ...termFacts.keys()],
-    verdicts: policy.verdicts.map((verdict) => verdict.id),
-  };
+  const ownNames = new Set(givenFacts(policy));
+  const names = ruleNamesOf(policy);
   if (names.verdicts.length === 0) throw policyError('政策没有结论', 'the policy has no verdicts');
   const whenMissing = names.verdicts.indexOf(policy.whenMissing);
   if (whenMissing < 0)
