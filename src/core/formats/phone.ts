@@ -4,6 +4,9 @@ const MOBILE = /^1[3-9]\d{9}$/;
 const LANDLINE = /^(010|02\d|0[3-9]\d{2})-?\d{7,8}$/;
 const SERVICE = /^(9[56]\d{3,4}|[48]00\d{7})$/;
 
+const isService = (input: string): boolean =>
+  (/^\d+$/.test(input) || /^[48]00-\d{3,4}-\d{3,4}$/.test(input)) && SERVICE.test(input.replaceAll('-', ''));
+
 const explain = (input: string, zh: string, en: string): Failed =>
   findSlip(input) ??
   (/^(\+|00)86/.test(input)
@@ -46,7 +49,7 @@ export const parseLandline = (input: string): Parsed => {
  */
 export const parsePhone = (input: string): Parsed => {
   if (MOBILE.test(input) || LANDLINE.test(input)) return good(input);
-  if (SERVICE.test(input.replaceAll('-', '')))
+  if (isService(input))
     return fault(
       'SERVICE_NUMBER',
       '这是客服热线，请填写个人电话',
@@ -68,8 +71,7 @@ export const parsePhone = (input: string): Parsed => {
  * Example: `400-820-8820`. Codes: `FULL_WIDTH`, `SPACES`, `COUNTRY_CODE`, `AREA_CODE_MISSING`, `SHAPE`.
  */
 export const parseCompanyPhone = (input: string): Parsed => {
-  if (/^[48]00-\d{3,4}-\d{3,4}$/.test(input) || /^\d+$/.test(input))
-    if (SERVICE.test(input.replaceAll('-', ''))) return good(input);
+  if (isService(input)) return good(input);
   const phone = parsePhone(input);
   if (phone.ok || phone.code !== 'SHAPE') return phone;
   return fault(
