@@ -1,0 +1,77 @@
+import { count, present, type Source } from '../../core/procedure/write.ts';
+
+type Sources = { readonly [fact: string]: Source };
+
+const from =
+  (prefix: string, names: readonly string[]) =>
+  (at: string): Sources =>
+    Object.fromEntries(
+      names.map((name) => [`${prefix}${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`, `${at}/${name}`]),
+    );
+
+/** Facts of the kit (2.5.4) from an object of booleans. */
+export const kitFacts = from('kit', [
+  'residentRecord',
+  'paymentStatement',
+  'handoverCertificate',
+  'ownersHandbook',
+  'interimCovenant',
+  'homeUserGuide',
+  'qualityWarranty',
+]);
+
+/** Facts of the two forms that the customer signs (2.5.6). */
+export const formFacts = (at: string): Sources => ({
+  residentRecordFilled: `${at}/residentRecord/filled`,
+  residentRecordSigned: `${at}/residentRecord/signed`,
+  handoverCertificateFilled: `${at}/handoverCertificate/filled`,
+  handoverCertificateSigned: `${at}/handoverCertificate/signed`,
+});
+
+/** Facts of the review of five papers (2.5.8, A13). */
+export const reviewFacts = from('review', [
+  'moveInSheet',
+  'serviceAgreement',
+  'residentRecord',
+  'handoverCertificate',
+  'unitInspection',
+]);
+
+/** Facts of the file (2.5.10, A11). */
+export const fileFacts = from('file', [
+  'index',
+  'ownerIdCopies',
+  'invoiceCopy',
+  'fundProof',
+  'powerOfAttorney',
+  'agentId',
+  'moveInSheet',
+  'serviceAgreement',
+  'residentRecord',
+  'handoverCertificate',
+  'unitInspection',
+  'paymentStatement',
+  'keyReceipt',
+]);
+
+/** An agent has acted at some visit: his papers belong in the file (2.5.2). */
+export const agentActed: Source = present('/context/papers/agentSeen');
+
+/** What the case holds of every step from 2.5.4 to 2.5.10: judged once more before the file is put away. */
+export const wholeFacts: Sources = {
+  ...kitFacts('/context/papers/kit'),
+  agreementCopiesHandedOut: '/context/papers/agreement/copiesHandedOut',
+  agreementSigned: '/context/papers/agreement/signed',
+  agreementCopiesReturned: '/context/papers/agreement/copiesReturned',
+  ...formFacts('/context/forms'),
+  permitsExplained: '/context/facts/permitsExplained',
+  ...reviewFacts('/context/papers/review'),
+  papersReturned: count('/context/facts/returned'),
+  papersCorrected: count('/context/facts/corrected'),
+  requestsAgreed: count('/context/facts/agreed'),
+  requestsConfirmed: count('/context/facts/confirmed'),
+  congratulated: '/context/facts/farewell/congratulated',
+  promisesTold: '/context/facts/farewell/promisesTold',
+  agentActed,
+  ...fileFacts('/context/papers/file'),
+};

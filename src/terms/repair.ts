@@ -1,0 +1,40 @@
+import { defineTerm } from '../core/define/term.ts';
+
+/** From telling the acting department until somebody is there (A3) (2.3.0). */
+export const repairArrival = defineTerm({
+  id: 'repair-arrival',
+  title: { zh: '简单报修和突发事件的到场时限', en: 'Time to arrive for simple repairs and emergencies' },
+  description: {
+    zh: '从通知行动部门起到到达现场',
+    en: 'From telling the acting department until somebody is there (A3)',
+  },
+  unit: 'minute',
+  range: { min: 1, max: 60 },
+  values: { '2009-01-01': { value: 5, source: '2.3.0' } },
+  clauses: ['2.3.0', '2.4.3'],
+});
+
+/** From the record of a general repair (2.4.3). */
+export const repairGeneral = defineTerm({
+  id: 'repair-general',
+  title: { zh: '一般报修的处理时限', en: 'Time for a general repair' },
+  description: { zh: '一般报修从登记起的处理时限', en: 'From the record of a general repair' },
+  unit: 'hour',
+  range: { min: 1, max: 168 },
+  values: { '2009-01-01': { value: 24, source: '2.4.3' } },
+  clauses: ['2.4.3'],
+});
+
+/** From the record of a large repair: a week of seven whole days (A4) (2.4.3). */
+export const repairLarge = defineTerm({
+  id: 'repair-large',
+  title: { zh: '大的报修的处理时限', en: 'Time for a large repair' },
+  description: {
+    zh: '大的报修从登记起的处理时限（一周，按七个整日计）',
+    en: 'From the record of a large repair: a week of seven whole days (A4)',
+  },
+  unit: 'day',
+  range: { min: 1, max: 30 },
+  values: { '2009-01-01': { value: 7, source: '2.4.3' } },
+  clauses: ['2.4.3'],
+});

@@ -1,0 +1,15 @@
+import { defineTerm } from '../core/define/term.ts';
+
+/** Least time between the posted notice and the planned cut (A43) (城市供水条例 22). */
+export const waterCutNotice = defineTerm({
+  id: 'water-cut-notice',
+  title: { zh: '计划停水的提前通知', en: 'Notice before a planned water cut' },
+  description: {
+    zh: '计划停水前张贴通告的最短提前时间',
+    en: 'Least time between the posted notice and the planned cut (A43)',
+  },
+  unit: 'hour',
+  range: { min: 24, max: 168 },
+  values: { '2009-01-01': { value: 24, source: '城市供水条例 22' } },
+  clauses: ['4.3.1'],
+});
