@@ -1,5 +1,6 @@
 import type { Validate } from '../issue.ts';
 import type { Bilingual, ClauseRef, JsonObject, JsonSchema } from '../text.ts';
+import type { Check } from './form.ts';
 
 /** A precompiled Handlebars template and the paths that it reads. */
 export interface TemplateModule {
@@ -39,7 +40,15 @@ export interface DocumentUnit<T = unknown> extends DocumentModule {
   /** Marks of the copies that are signed; one entry a copy. */
   readonly copies?: readonly Bilingual[];
   /** Laws and rules that the text rests on, with the date of the wording. Printed at the end. */
-  readonly sources: readonly { readonly title: string; readonly articles: readonly string[]; readonly wording: string }[];
+  readonly sources: readonly {
+    readonly title: string;
+    readonly articles: readonly string[];
+    readonly wording: string;
+  }[];
+  /** False for a paper of another issuer (the developer): printed without the site's letterhead. */
+  readonly letterhead?: false;
+  /** Rules across fields, as forms have them; they run only on data that the schema accepts. */
+  readonly checks?: readonly Check<T>[];
   /** Values that the wording needs beyond the data: sums, titles, chosen words. Printed as `calc.*`. */
   readonly calc?: (data: T, context: ViewContext) => JsonObject;
 }
