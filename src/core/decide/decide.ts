@@ -1,9 +1,8 @@
 import type { Policy } from '../define/policy.ts';
 import type { Bilingual, ClauseRef, Json } from '../text.ts';
-import { parseInstant } from '../time/index.ts';
 import type { CompiledRules } from './compile.ts';
 import { dueAtOf, type ReadUnit } from './due.ts';
-import { checkFacts, type Facts, fillSlots, type ReadTerm } from './facts.ts';
+import { checkAt, checkFacts, type Facts, fillSlots, type ReadTerm } from './facts.ts';
 import { findNearMisses, type NearMiss } from './near.ts';
 import { type Program, programOf, type Step } from './program.ts';
 import { TRUE, UNKNOWN } from './tri.ts';
@@ -74,11 +73,11 @@ export const runProgram = (program: Program, slots: readonly unknown[]): Outcome
   return { rank, fired, undecided };
 };
 
-const reasonOf = (program: Program, { rule, slots: used }: Step, slots: readonly unknown[]): Reason => {
+const reasonOf = ({ rule, values: named }: Step, slots: readonly unknown[]): Reason => {
   const values: { [fact: string]: Json } = {};
-  for (const slot of used) {
+  for (const { fact, slot } of named) {
     const value = slots[slot];
-    if (value !== undefined) values[program.facts[slot] as string] = value as Json;
+    if (value !== undefined) values[fact] = value as Json;
   }
   const { clause, message } = rule.event.params;
   return { rule: rule.name, clause, message, values };
@@ -99,7 +98,7 @@ const missingOf = (program: Program, undecided: readonly Step[], slots: readonly
  * `options.term` throws.
  */
 export const decide = (policy: Policy, facts: Facts, options: DecideOptions): Decision => {
-  parseInstant(options.at);
+  checkAt(options.at);
   const program = programOf(policy, options.rules);
   checkFacts(program, facts);
   const slots = fillSlots(program, facts, options.at, options.term);
@@ -110,7 +109,7 @@ export const decide = (policy: Policy, facts: Facts, options: DecideOptions): De
     policy: policy.id,
     verdict: verdict.id,
     negative: verdict.negative,
-    reasons: fired.map((step) => reasonOf(program, step, slots)),
+    reasons: fired.map((step) => reasonOf(step, slots)),
   };
   if (undecided.length > 0) decision.missing = missingOf(program, undecided, slots);
   if (dueAt !== undefined) decision.dueAt = dueAt;

@@ -1,5 +1,6 @@
 import { DeskError, type Issue } from '../issue.ts';
 import type { Json } from '../text.ts';
+import { parseInstant } from '../time/index.ts';
 import type { Program } from './program.ts';
 
 /** Facts by name. A fact that is absent or undefined is missing. */
@@ -9,6 +10,15 @@ export interface Facts {
 
 /** Reads a term's value by id at an instant; throws `TERM_UNKNOWN`, `TERM_NO_VALUE`. */
 export type ReadTerm = (id: string, at: string) => number | boolean | string;
+
+let lastAt = '';
+
+/** Checks the instant of a decision; throws `INSTANT_INVALID`. Remembers the last one, since many decisions share it. */
+export const checkAt = (at: string): void => {
+  if (at === lastAt) return;
+  parseInstant(at);
+  lastAt = at;
+};
 
 const invalid = (issues: readonly Issue[]): DeskError =>
   new DeskError(

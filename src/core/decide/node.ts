@@ -1,13 +1,15 @@
-import type { Operator } from './operators.ts';
+import { isEqual, type Operator } from './operators.ts';
 import { ANY_OUTCOME, canBe, FALSE, negate, type Outcomes, TRUE, type Tri, UNKNOWN } from './tri.ts';
 
 /** Values of the facts by slot; undefined is missing. */
 export type Slots = readonly unknown[];
 
+type Test = (slots: Slots) => Tri;
+
 /** A compiled condition. */
 export interface Node {
   /** Its outcome for these facts (Kleene's logic). */
-  readonly test: (slots: Slots) => Tri;
+  readonly test: Test;
   /** Every outcome that it may have if the marked slots may hold anything or nothing. */
   readonly outcomes: (slots: Slots, open: readonly boolean[]) => Outcomes;
   /** Collects the slots that make it unknown. */
@@ -37,10 +39,20 @@ const leafOf = (left: number, right: number, test: (slots: Slots) => Tri): Node 
 
 /** A fact compared with a value that stands in the rule. */
 export const compareWithValue = (slot: number, operator: Operator, value: unknown): Node =>
-  leafOf(slot, -1, (slots) => {
-    const fact = slots[slot];
-    return fact === undefined ? UNKNOWN : operator(fact, value);
-  });
+  leafOf(
+    slot,
+    -1,
+    operator === isEqual
+      ? (slots) => {
+          // The commonest comparison, spelt out: a call less.
+          const fact = slots[slot];
+          return fact === value ? TRUE : fact === undefined ? UNKNOWN : FALSE;
+        }
+      : (slots) => {
+          const fact = slots[slot];
+          return fact === undefined ? UNKNOWN : operator(fact, value);
+        },
+  );
 
 /** A fact compared with another fact. */
 export const compareWithFact = (left: number, operator: Operator, right: number): Node =>
@@ -53,15 +65,19 @@ export const compareWithFact = (left: number, operator: Operator, right: number)
 /** Outcomes of a list: `decisive` from any part decides, unknown comes next. */
 const listOf = (parts: readonly Node[], decisive: Tri): Node => {
   const otherwise = negate(decisive);
-  const test = (slots: Slots): Tri => {
-    let outcome: Tri = otherwise;
-    for (const part of parts) {
-      const one = part.test(slots);
-      if (one === decisive) return decisive;
-      if (one === UNKNOWN) outcome = UNKNOWN;
-    }
-    return outcome;
-  };
+  const tests = parts.map((part) => part.test);
+  const only = tests.length === 1 ? tests[0] : undefined;
+  const test =
+    only ??
+    ((slots: Slots): Tri => {
+      let outcome: Tri = otherwise;
+      for (let index = 0; index < tests.length; index += 1) {
+        const one = (tests[index] as Test)(slots);
+        if (one === decisive) return decisive;
+        if (one === UNKNOWN) outcome = UNKNOWN;
+      }
+      return outcome;
+    });
   return {
     test,
     outcomes(slots, open) {

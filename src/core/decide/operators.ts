@@ -17,14 +17,19 @@ const guarded = (compare: () => boolean): Tri => {
 type Order = (fact: number, value: number) => boolean;
 
 /** A fact takes part in an ordering if it reads as a number; then JavaScript's own ordering decides, as between two texts. */
+const orderLoosely = (order: Order, fact: unknown, value: unknown): Tri =>
+  guarded(() => !Number.isNaN(Number.parseFloat(fact as string)) && order(fact as number, value as number));
+
+const areNumbers = (fact: unknown, value: unknown): boolean =>
+  typeof fact === 'number' && typeof value === 'number';
+
+/** An ordering that compares two numbers at once and leaves all else to the loose way. */
 const ordering =
   (order: Order): Operator =>
-  (fact, value) => {
-    if (typeof fact === 'number' && typeof value === 'number') return isTrue(order(fact, value));
-    return guarded(
-      () => !Number.isNaN(Number.parseFloat(fact as string)) && order(fact as number, value as number),
-    );
-  };
+  (fact, value) =>
+    areNumbers(fact, value)
+      ? isTrue(order(fact as number, value as number))
+      : orderLoosely(order, fact, value);
 
 const isIn: Operator = (fact, list) => {
   if (Array.isArray(list)) return isTrue(list.indexOf(fact) > -1);
@@ -32,9 +37,12 @@ const isIn: Operator = (fact, list) => {
   return guarded(() => list.indexOf(fact as string) > -1);
 };
 
+/** `equal`: the same value, without conversion. */
+export const isEqual: Operator = (fact, value) => isTrue(fact === value);
+
 /** The operators that rules may use, with json-rules-engine's semantics. */
 export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
-  ['equal', (fact, value) => isTrue(fact === value)],
+  ['equal', isEqual],
   ['notEqual', (fact, value) => isTrue(fact !== value)],
   ['in', isIn],
   ['notIn', (fact, list) => negate(isIn(fact, list))],

@@ -1,7 +1,6 @@
 import type { Policy } from '../define/policy.ts';
-import { parseInstant } from '../time/index.ts';
 import type { DecideOptions } from './decide.ts';
-import { checkFacts, checkNames, type Facts, fillSlots } from './facts.ts';
+import { checkAt, checkFacts, checkNames, type Facts, fillSlots } from './facts.ts';
 import { type Program, programOf } from './program.ts';
 import { canBe, mustBe, type Outcomes, TRUE, UNKNOWN } from './tri.ts';
 
@@ -43,7 +42,7 @@ export const possibleVerdicts = (
   facts: Facts,
   options: PossibleOptions,
 ): ReadonlySet<string> => {
-  parseInstant(options.at);
+  checkAt(options.at);
   const program = programOf(policy, options.rules);
   checkNames(program, options.unknown);
   const known = Object.fromEntries(Object.entries(facts).filter(([name]) => !options.unknown.has(name)));

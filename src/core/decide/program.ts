@@ -8,7 +8,8 @@ import type { Node } from './node.ts';
 export interface Step {
   readonly rule: Rule;
   readonly root: Node;
-  readonly slots: readonly number[];
+  /** The facts that its conditions name. */
+  readonly values: readonly { readonly fact: string; readonly slot: number }[];
   /** Place of its verdict in the policy's list; 0 is the strongest. */
   readonly rank: number;
 }
@@ -57,7 +58,12 @@ const build = (policy: Policy, override: CompiledRules | undefined): Program => 
   const compiled = compileRules(override?.rules.map(({ rule }) => rule) ?? policy.rules, names);
   const steps = compiled.rules
     .map(({ rule, root, slots, priority }) => ({
-      step: { rule, root, slots, rank: names.verdicts.indexOf(rule.event.type) },
+      step: {
+        rule,
+        root,
+        values: slots.map((slot) => ({ fact: compiled.facts[slot] as string, slot })),
+        rank: names.verdicts.indexOf(rule.event.type),
+      },
       priority,
     }))
     .sort((a, b) => b.priority - a.priority || a.step.rank - b.step.rank)
