@@ -2,7 +2,7 @@ import { DeskError, type Issue } from '../../core/issue.ts';
 import type { BlockNode, ExpressionNode, MustacheNode, Parse, ProgramNode } from './ast.ts';
 import { place, templateIssue } from './errors.ts';
 import { INTERNAL } from './language.ts';
-import { type CheckScope, firstUnsure, keyOf, type Resolved, resolvePath } from './scope-check.ts';
+import { type CheckScope, choiceKey, firstUnsure, keyOf, type Resolved, resolvePath } from './scope-check.ts';
 import { choicesOf, itemsOf, keywordOf, type ViewSchemas, typesOf } from './shape.ts';
 import { type TemplateSources, transformTemplate } from './transform.ts';
 
@@ -36,8 +36,10 @@ const proven = (
   if (called === INTERNAL.test || called === 'has') return pathsOf(text);
   // Two missing values are equal: only a literal proves its other side.
   if (called === 'eq' && first && second) {
-    if (second.type !== 'SubExpression') return proven(first, true, pathsOf);
-    if (first.type !== 'SubExpression') return proven(second, true, pathsOf);
+    const [value, literal] = second.type === 'SubExpression' ? [second, first] : [first, second];
+    if (literal.type === 'SubExpression' || literal.type === 'PathExpression') return [];
+    const keys = proven(value, true, pathsOf);
+    return [...keys, ...keys.slice(-1).map((key) => choiceKey(key, literal.value))];
   }
   return [];
 };

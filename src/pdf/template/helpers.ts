@@ -45,9 +45,11 @@ const missing = (found: Found): Error =>
 const wrongType = (found: Found, zh: string, en: string): Error =>
   valueError(found.pointer, 'TEMPLATE_VALUE_TYPE', `应为${zh}`, `must be ${en}`);
 
-const present = (found: Found): unknown => {
-  if (found.value === undefined || found.value === null) throw missing(found);
-  return found.value;
+/** A value that must be there; what a blank paper's site lacks is left to be written in. */
+const present = (found: Found, session: Session): unknown => {
+  if (found.value !== undefined && found.value !== null) return found.value;
+  if (session.blank) return UNKNOWN;
+  throw missing(found);
 };
 
 const checked = (found: Found, value: string): string => {
@@ -116,7 +118,7 @@ export const makeHelpers = (session: Session): Helpers => {
     blank: (found: Found) => readonly Inline[],
   ): string => {
     const found = find(session, String(path));
-    const value = present(found);
+    const value = present(found, session);
     return leaveMarker(session, value === UNKNOWN ? blank(found) : write(value, found));
   };
 
@@ -226,7 +228,7 @@ export const makeHelpers = (session: Session): Helpers => {
     within: (call) => {
       const at = String(call.params[0]);
       const found = find(session, at);
-      return inScope(session, { at, value: present(found) }, () => call.fn?.() ?? '');
+      return inScope(session, { at, value: present(found, session) }, () => call.fn?.() ?? '');
     },
   };
 };

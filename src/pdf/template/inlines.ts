@@ -22,10 +22,14 @@ const styled = (inline: Inline, bold: boolean): Inline =>
 
 const CJK = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 
+const firstOf = (text: string): string =>
+  String.fromCodePoint(...(text === '' ? [] : [text.codePointAt(0)!]));
+const lastOf = (text: string): string => text.slice(/[\uDC00-\uDFFF]$/.test(text) ? -2 : -1);
+
 const endsChinese = (inline: Inline | undefined): boolean =>
-  inline?.kind === 'text' && CJK.test([...inline.text].at(-1) ?? '');
+  inline?.kind === 'text' && CJK.test(lastOf(inline.text));
 const beginsChinese = (inline: Inline | undefined): boolean =>
-  inline?.kind === 'text' && CJK.test([...inline.text][0] ?? '');
+  inline?.kind === 'text' && CJK.test(firstOf(inline.text));
 
 /**
  * A text of the template: its markers give way to the values that they stand for. A space that the template has between a Chinese
@@ -54,10 +58,11 @@ export const fillMarkers = (text: string, session: Session, printed: Printed, bo
 
 const LATIN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d!-~]/u;
 
-const edge = (piece: Piece | undefined, last: boolean): string => {
-  if (piece?.inline.kind !== 'text') return '';
-  return [...piece.inline.text].at(last ? -1 : 0) ?? '';
-};
+const isSpaced = (before: Piece | undefined, after: Piece | undefined): boolean =>
+  before?.inline.kind === 'text' &&
+  after?.inline.kind === 'text' &&
+  LATIN.test(lastOf(before.inline.text)) &&
+  LATIN.test(firstOf(after.inline.text));
 
 const sameStyle = (a: Inline | undefined, b: Inline): boolean =>
   a?.kind === 'text' && b.kind === 'text' && a.bold === b.bold && a.underline === b.underline;
@@ -65,8 +70,7 @@ const sameStyle = (a: Inline | undefined, b: Inline): boolean =>
 const settle = (pieces: readonly Piece[]): Inline[] => {
   const out: Inline[] = [];
   for (const [index, piece] of pieces.entries()) {
-    const spaced = LATIN.test(edge(pieces[index - 1], true)) && LATIN.test(edge(pieces[index + 1], false));
-    if (piece.soft && !spaced) continue;
+    if (piece.soft && !isSpaced(pieces[index - 1], pieces[index + 1])) continue;
     const inline = piece.inline;
     const last = out.at(-1);
     if (inline.kind === 'text' && last?.kind === 'text' && sameStyle(last, inline)) {

@@ -6,6 +6,8 @@ import type { HelperCall, Helpers } from './helpers.ts';
 
 type HandlebarsHelper = (...args: unknown[]) => unknown;
 
+type Delegate = ReturnType<ReturnType<typeof runtime.create>['template']>;
+
 interface HandlebarsOptions {
   readonly hash: { readonly [key: string]: unknown };
   readonly fn?: (context: unknown) => string;
@@ -25,9 +27,18 @@ const adapt =
     });
   };
 
+// Each template has an environment of its own, made when it is first printed.
+const ready = new WeakMap<TemplateModule, Delegate>();
+
+const prepare = (template: TemplateModule): Delegate => {
+  const made = ready.get(template) ?? runtime.create().template(template.spec);
+  ready.set(template, made);
+  return made;
+};
+
 /** Runs a precompiled template: Markdown with markers in the place of values. Generates no code. */
 export const runTemplate = (template: TemplateModule, helpers: Helpers): string =>
-  runtime.create().template(template.spec)(
+  prepare(template)(
     {},
     { helpers: Object.fromEntries(Object.entries(helpers).map(([name, helper]) => [name, adapt(helper)])) },
   );

@@ -1,5 +1,13 @@
 import { readPath } from './path.ts';
-import { type Part, propertyNames, shapeAt, VIEW_PARTS, type ViewSchemas } from './shape.ts';
+import {
+  conditionsOf,
+  type Part,
+  propertyNames,
+  type Shape,
+  shapeAt,
+  VIEW_PARTS,
+  type ViewSchemas,
+} from './shape.ts';
 
 /** A context while a template is checked: its absolute path (`*` for any item), and the block parameters that it names. */
 export interface CheckScope {
@@ -59,6 +67,22 @@ export const resolvePath = (schemas: ViewSchemas, scopes: readonly CheckScope[],
   return scope ? follow(schemas, scope.path, parts) : { kind: 'unknown', allowed: [] };
 };
 
+/** A condition that has found a choice: `use="let"`. */
+export const choiceKey = (key: string, value: unknown): string => `${key}=${JSON.stringify(value)}`;
+
+// `if: { properties: { use: { const: 'let' } } }, then: { required: ['tenant'] }`, once a condition has asked for the choice.
+const followsFrom = (
+  shape: Shape,
+  parent: readonly string[],
+  name: string,
+  asked: ReadonlySet<string>,
+): boolean =>
+  conditionsOf(shape, name).some((choices) =>
+    Object.entries(choices).every(([property, value]) =>
+      asked.has(choiceKey(keyOf([...parent, property]), value)),
+    ),
+  );
+
 /** The first part of a path that need not be there and that no condition has asked for; undefined where all are sure. */
 export const firstUnsure = (
   schemas: ViewSchemas,
@@ -66,8 +90,11 @@ export const firstUnsure = (
   asked: ReadonlySet<string>,
 ): string | undefined => {
   for (let length = base + 1; length <= path.length; length += 1) {
+    const parent = path.slice(0, length - 1);
     const prefix = path.slice(0, length);
-    if (!shapeAt(schemas, prefix)?.required && !asked.has(keyOf(prefix))) return prefix.join('.');
+    const sure = shapeAt(schemas, prefix)?.required || asked.has(keyOf(prefix));
+    if (!sure && !followsFrom(shapeAt(schemas, parent)?.shape ?? [], parent, prefix.at(-1) ?? '', asked))
+      return prefix.join('.');
   }
   return undefined;
 };

@@ -60,19 +60,18 @@ export const openSession = ({ view, ...rest }: SessionInput): Session => ({
 
 const pointerOf = (path: readonly (string | number)[]): string => path.map((part) => `/${part}`).join('');
 
-/** Own properties only; of a blank paper's view only the site is known. */
+/** Own properties only. Of a blank paper's view only the site is known. */
 const step = (
   session: Session,
   value: unknown,
   path: readonly (string | number)[],
   part: string,
 ): unknown => {
-  if (session.blank && (value === UNKNOWN || (path.length === 0 && part !== 'site'))) return UNKNOWN;
-  const next =
-    typeof value === 'object' && value !== null && Object.hasOwn(value, part)
-      ? (value as { readonly [key: string]: unknown })[part]
-      : undefined;
-  return session.blank && (next === undefined || next === null) ? UNKNOWN : next;
+  if (value === UNKNOWN) return UNKNOWN;
+  const own = typeof value === 'object' && value !== null && Object.hasOwn(value, part);
+  const next = own ? (value as { readonly [key: string]: unknown })[part] : undefined;
+  const open = session.blank && path.length === 0 && (part !== 'site' || next === undefined);
+  return open ? UNKNOWN : next;
 };
 
 const start = (

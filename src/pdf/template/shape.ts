@@ -84,6 +84,19 @@ export const itemsOf = (shape: Shape): Shape | undefined => {
   return found.length === 0 ? undefined : found;
 };
 
+/** For each `if … then` that requires a property: the choices (property and `const`) on which it does. */
+export const conditionsOf = (shape: Shape, name: string): { readonly [property: string]: Json }[] =>
+  shape.flatMap(({ schema, sure }) => {
+    if (schema === true || !sure || !isObject(schema.if) || !isObject(schema.then)) return [];
+    const asked = Object.entries(isObject(schema.if.properties) ? schema.if.properties : {});
+    const fixed = asked.flatMap(([property, it]) =>
+      isObject(it) && 'const' in it ? [[property, it.const] as const] : [],
+    );
+    const needs =
+      list(schema.then.required).includes(name) && asked.length > 0 && fixed.length === asked.length;
+    return needs ? [Object.fromEntries(fixed) as { readonly [property: string]: Json }] : [];
+  });
+
 /** The names of the properties that schemas know, sorted. */
 export const propertyNames = (shape: Shape): string[] =>
   [
@@ -132,29 +145,35 @@ export interface ViewSchemas {
 /** The parts of the view beside the data. */
 export const VIEW_PARTS = ['site', 'calc'] as const;
 
+const partAt = (schemas: ViewSchemas, path: readonly string[]): Part | undefined => {
+  const last = path.at(-1);
+  if (last === undefined) return { shape: shapeOf(schemas.data), required: true };
+  if (path.length === 1 && last === 'site') return { shape: shapeOf(schemas.site), required: true };
+  if (path.length === 1 && last === 'calc') {
+    const calc = isObject(schemas.data.$defs) ? schemas.data.$defs.calc : undefined;
+    return calc === undefined
+      ? undefined
+      : { shape: expand(calc, schemas.data, true, new Set()), required: true };
+  }
+  const parent = shapeAt(schemas, path.slice(0, -1));
+  if (!parent) return undefined;
+  if (last !== '*') return propertyOf(parent.shape, last);
+  const items = itemsOf(parent.shape);
+  return items && { shape: items, required: true };
+};
+
+// Schemas do not change: what was found at a path is kept for as long as they live.
+const known = new WeakMap<JsonSchema, WeakMap<object, Map<string, Part | undefined>>>();
+const ANYTHING = {};
+
 /** The shape at an absolute path of the view; `*` stands for any item of a list. */
 export const shapeAt = (schemas: ViewSchemas, path: readonly string[]): Part | undefined => {
-  const [first, ...rest] = path;
-  let at: Part | undefined;
-  let parts: readonly string[] = path;
-  if (first === 'site') {
-    at = { shape: shapeOf(schemas.site), required: true };
-    parts = rest;
-  } else if (first === 'calc') {
-    const root = { shape: shapeOf(schemas.data), required: true };
-    const calc = isObject(schemas.data.$defs) ? schemas.data.$defs.calc : undefined;
-    at =
-      calc === undefined
-        ? undefined
-        : { shape: expand(calc, schemas.data, true, new Set()), required: root.required };
-    parts = rest;
-  } else {
-    at = { shape: shapeOf(schemas.data), required: true };
-  }
-  for (const part of parts) {
-    if (!at) return undefined;
-    const items = part === '*' ? itemsOf(at.shape) : undefined;
-    at = part === '*' ? items && { shape: items, required: true } : propertyOf(at.shape, part);
-  }
-  return at;
+  const site = schemas.site === true ? ANYTHING : schemas.site;
+  const bySite = known.get(schemas.data) ?? new WeakMap<object, Map<string, Part | undefined>>();
+  known.set(schemas.data, bySite);
+  const parts = bySite.get(site) ?? new Map<string, Part | undefined>();
+  bySite.set(site, parts);
+  const key = JSON.stringify(path);
+  if (!parts.has(key)) parts.set(key, partAt(schemas, path));
+  return parts.get(key);
 };

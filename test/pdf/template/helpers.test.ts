@@ -89,7 +89,7 @@ describe('conditions', () => {
 describe('rounds', () => {
   const schema = object({
     title: text,
-    'site?': text,
+
     groups: list(object({ name: text, items: list(text) })),
   });
   const view = {
