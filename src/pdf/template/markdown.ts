@@ -15,12 +15,16 @@ export interface MarkdownToken {
 const TRAILING_SOURCE = /[ \t]*\{src="([^"\n]*)"\}[ \t]*$/;
 const MENTION = /\{\s*src\b/i;
 
+// A CommonJS build that requires this ES module gets its namespace in place of its default export.
+const plugin = (loaded: typeof cjkFriendly | { readonly default: typeof cjkFriendly }): typeof cjkFriendly =>
+  typeof loaded === 'function' ? loaded : loaded.default;
+
 let parser: Parser | undefined;
 
 const getParser = (): Parser => {
   if (parser) return parser;
   const made = new MarkdownIt({ html: false, linkify: false, typographer: false });
-  made.use(cjkFriendly);
+  made.use(plugin(cjkFriendly));
   // A link definition would be swallowed, a line under a text would turn it into a heading.
   made.disable(['reference', 'lheading']);
   made.core.ruler.before('inline', 'sources', (state) => {

@@ -203,18 +203,4 @@ describe('a host’s own wording', () => {
     expect(say('新。\n\n{{> head}}')).toEqual(['新。', '原：甲']);
     expect(say('{{> head}}', { head: '改：{{a}}' })).toEqual(['改：甲']);
   });
-
-  it('runs without generating code', () => {
-    const real = globalThis.Function;
-    const document = documentOf({ source: '{{a}}', schema: object({ a: text }) });
-    globalThis.Function = (() =>
-      expect.unreachable('no code may be generated')) as unknown as FunctionConstructor;
-    try {
-      expect(
-        read(interpretTemplate(document, { source: '{{#if a}}{{a}}。{{/if}}' }, { a: '甲' }, noTerm)),
-      ).toEqual(['甲。']);
-    } finally {
-      globalThis.Function = real;
-    }
-  });
 });
