@@ -1,15 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
+/** One entry for each unit: a folder with an `index.ts`, or a file. */
 const units = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    readdirSync(`src/${folder}`, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() || entry.name.endsWith('.ts'))
-      .map((entry) => [
-        entry.name.replace(/\.ts$/, ''),
-        entry.isDirectory() ? `${entry.name}/index.ts` : entry.name,
-      ])
-      .map(([id, file]) => [`${folder}/${id}`, `src/${folder}/${file}`]),
+    readdirSync(`src/${folder}`, { withFileTypes: true }).flatMap((entry) => {
+      const file = entry.isDirectory()
+        ? `src/${folder}/${entry.name}/index.ts`
+        : `src/${folder}/${entry.name}`;
+      return existsSync(file) ? [[`${folder}/${entry.name.replace(/\.ts$/, '')}`, file]] : [];
+    }),
   );
 
 const shared = {
@@ -21,6 +21,9 @@ const shared = {
   removeNodeProtocol: false,
 } as const;
 
+// Both builds write to dist at the same time: it is emptied once, before either starts.
+rmSync('dist', { recursive: true, force: true });
+
 export default defineConfig([
   {
     ...shared,
@@ -29,6 +32,7 @@ export default defineConfig([
       'pdf/index': 'src/pdf/index.ts',
       'rules-engine': 'src/rules-engine.ts',
       samples: 'src/samples.ts',
+      fonts: 'src/fonts.ts',
       ...units('procedures'),
       ...units('forms'),
       ...units('policies'),
@@ -36,15 +40,9 @@ export default defineConfig([
     },
     format: ['esm', 'cjs'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    clean: true,
-  },
-  {
-    ...shared,
-    platform: 'node',
-    entry: { fonts: 'src/fonts.ts' },
-    format: ['esm', 'cjs'],
+    // Only the font loader for Node reads files; everything else runs in browsers too.
+    external: ['node:fs'],
     shims: true,
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     ...shared,

@@ -169,7 +169,7 @@ function compare(config: ProcedureConfig, events: readonly { type: string; data:
     update: (named, context, raised) =>
       updateContext(named, { event: raised ? { type: raised } : { ...event }, context }),
   });
-  let [snapshot] = initialTransition(built as never) as never as [
+  let [snapshot] = (initialTransition as (machine: unknown) => unknown)(built) as [
     { value: unknown; context: JsonObject; status: string },
   ];
   const start = readValue(table, snapshot.value);

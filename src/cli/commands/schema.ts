@@ -1,0 +1,35 @@
+import { schema as caseSchema } from '../../generated/schemas/case.ts';
+import { schema as rulesSchema } from '../../generated/schemas/rules.ts';
+import { schema as siteSchema } from '../../generated/schemas/site.ts';
+import type { JsonSchema } from '../../core/text.ts';
+import { type Call, operand } from '../call.ts';
+import { answer } from '../output.ts';
+import { readReference, unitOf } from '../units.ts';
+
+const SHARED: { readonly [name: string]: JsonSchema } = {
+  site: siteSchema,
+  case: caseSchema,
+  rules: rulesSchema,
+};
+
+function schemaOf(text: string): JsonSchema {
+  if (Object.hasOwn(SHARED, text)) return SHARED[text] as JsonSchema;
+  const { kind, id } = readReference(text, ['form', 'policy', 'document', 'procedure']);
+  switch (kind) {
+    case 'form':
+      return unitOf('form', id).schema;
+    case 'policy':
+      return unitOf('policy', id).facts.schema;
+    case 'document':
+      return unitOf('document', id).schema;
+    case 'procedure':
+      return unitOf('procedure', id).data.schema;
+  }
+}
+
+/** `schema <kind>:<id>`, `schema site`, `schema case`: a JSON Schema. */
+export function schemaCommand(call: Call): number {
+  const schema = schemaOf(operand(call, 0, '类别:编号', 'kind:id'));
+  answer(call, schema, () => [JSON.stringify(schema, null, 2)]);
+  return 0;
+}

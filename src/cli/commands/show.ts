@@ -1,0 +1,56 @@
+import { viewProcedure } from '../../inspect/procedure.ts';
+import { listClauses } from '../../provenance/index.ts';
+import { type Call, operand } from '../call.ts';
+import { Unusable } from '../failure.ts';
+import { answer } from '../output.ts';
+import { type Kind, readKind, unitOf } from '../units.ts';
+
+function viewOf(kind: Kind, id: string): unknown {
+  switch (kind) {
+    case 'procedure':
+      return viewProcedure(unitOf('procedure', id));
+    case 'form': {
+      const { title, version, clauses, schema, layout, checks } = unitOf('form', id);
+      return { id, title, version, clauses, schema, layout, checks: checks.length };
+    }
+    case 'policy': {
+      const { title, clauses, verdicts, whenMissing, terms = {}, rules, facts } = unitOf('policy', id);
+      return { id, title, clauses, verdicts, whenMissing, terms, facts: facts.schema, rules };
+    }
+    case 'document': {
+      const {
+        title,
+        version,
+        clauses,
+        numbering,
+        copies = [],
+        sources,
+        schema,
+        template,
+      } = unitOf('document', id);
+      return { id, title, version, clauses, numbering, copies, sources, schema, template: template.source };
+    }
+    default:
+      return unitOf(kind, id);
+  }
+}
+
+/** `show <kind> <id>`: the whole unit, always as JSON. */
+export function showCommand(call: Call): number {
+  const name = operand(call, 0, '类别', 'kind');
+  const id = operand(call, 1, '编号', 'id');
+  let view: unknown;
+  if (name === 'clause' || name === 'clauses') {
+    view = listClauses().find((clause) => clause.id === id);
+    if (!view) throw new Unusable('CLAUSE_UNKNOWN', '没有这一条', 'there is no such clause');
+  } else {
+    const kind = readKind(name);
+    if (!kind) {
+      const kinds = 'procedure, form, document, policy, term, role, clause';
+      throw new Unusable('KIND_UNKNOWN', `类别须为：${kinds}`, `the kind is one of: ${kinds}`);
+    }
+    view = viewOf(kind, id);
+  }
+  answer(call, view, () => [JSON.stringify(view, null, 2)]);
+  return 0;
+}

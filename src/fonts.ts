@@ -1,0 +1,1 @@
+export { loadDefaultFonts } from './pdf/font/load-node.ts';

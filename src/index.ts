@@ -1,0 +1,46 @@
+export { createDesk } from './create-desk.ts';
+export type { AllowedQuery } from './core/case/allowed.ts';
+export type { AuditVerdict } from './core/case/audit.ts';
+export type {
+  Actor,
+  AllowedEvent,
+  AuditEntry,
+  Case,
+  Deadline,
+  Effect,
+  EventInput,
+  OpenInput,
+  Outcome,
+  Refusal,
+} from './core/case/model.ts';
+export { REFUSALS, type RefusalCode } from './core/case/refusal.ts';
+export { runScript, type Script, type ScriptRefusal, type ScriptReport } from './core/case/script.ts';
+export type { Reason } from './core/condition/index.ts';
+export type { Decision, NearMiss } from './core/decide/index.ts';
+export { type DocumentUnit, defineDocument } from './core/define/document.ts';
+export { defineForm, type Form } from './core/define/form.ts';
+export { definePolicy, type Policy, type Rule } from './core/define/policy.ts';
+export { defineProcedure, type EventCard, type Procedure } from './core/define/procedure.ts';
+export { defineTerm, type Term, type Unit } from './core/define/term.ts';
+export { type Catalogue, createDeskFrom, type Desk, type DeskOptions } from './core/desk.ts';
+export { type FormResult, normaliseForm, toStandardSchema, validateForm } from './core/form/index.ts';
+export { toCapitals } from './core/formats/capitals.ts';
+export { formatYuan } from './core/formats/money.ts';
+export { DeskError, type Issue, type Validate } from './core/issue.ts';
+export type { ProcedureConfig, StateConfig, TransitionConfig } from './core/procedure/config.ts';
+export { setupProcedure } from './core/procedure/setup.ts';
+export type { Site } from './core/site.ts';
+export type { Bilingual, ClauseRef, Json, JsonObject, JsonSchema, Language } from './core/text.ts';
+export { documents, forms, policies, procedures, terms } from './generated/catalogue.ts';
+export {
+  assumptions,
+  type Clause,
+  clauseById,
+  clauses,
+  type RoleId,
+  roles,
+  sections,
+} from './handbook/index.ts';
+export { toMermaid } from './inspect/diagram.ts';
+export { type ProcedureView, viewProcedure } from './inspect/procedure.ts';
+export { listClauses } from './provenance/index.ts';
