@@ -110,9 +110,9 @@ const sourceLine = (source: DocumentUnit['sources'][number], language: 'zh' | 'e
   const numbers = source.articles.every((it) => /^\d/.test(it));
   const list = source.articles.join(language === 'zh' ? '、' : ', ');
   if (language === 'en')
-    return `${source.title}${list ? `, ${numbers ? 'art. ' : ''}${list}` : ''} (wording of ${source.wording})`;
+    return `${source.title}${list ? `, ${numbers ? 'art. ' : ''}${list}` : ''} (wording: ${source.wording})`;
   const title = source.title.startsWith('《') ? source.title : `《${source.title}》`;
-  return `${title}${numbers && list ? `第 ${list} 条` : list}（${source.wording}文本）`;
+  return `${title}${numbers && list ? `第 ${list} 条` : list}（文本：${source.wording}）`;
 };
 
 /** `:::sources`: the document's list of laws and rules with the date of their wording. Holds nothing itself. */

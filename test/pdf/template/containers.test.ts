@@ -115,11 +115,11 @@ describe('copies and sources', () => {
     ];
     const given = { source: ':::sources\n:::', document: { sources } };
     expect(read(render(given, {}))).toEqual([
-      '•《民法典》第 937、939 条（2020-05-28文本）',
-      '•《某市条例》（2021年修正文本）',
+      '•《民法典》第 937、939 条（文本：2020-05-28）',
+      '•《某市条例》（文本：2021年修正）',
     ]);
     expect(read(render(given, {}, { language: 'en' }))[0]).toBe(
-      '•民法典, art. 937, 939 (wording of 2020-05-28)',
+      '•民法典, art. 937, 939 (wording: 2020-05-28)',
     );
     expect(errorOf(() => render({ ...given, document: { sources: [] } }, {})).code).toBe(
       'TEMPLATE_CONTAINER_SOURCES',
