@@ -1,0 +1,1 @@
+export { isLandscape, type SheetForm, type SheetOptions, sheetBlocks } from './sheet.ts';
