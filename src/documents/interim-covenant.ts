@@ -10,7 +10,7 @@ import { namesOf, unitLine } from './shared/unit-line.ts';
 export const interimCovenant = defineDocument<InterimCovenant>({
   ...document,
   version: 1,
-  clauses: ['2.5.4', '2.5.7'],
+  clauses: ['2.5.4'],
   numbering: 'article',
   sources: [
     cite('民法典', '165 271–279 281–287 496–498 506 942–945 1033 1253 1254'),

@@ -1,6 +1,6 @@
 import { defineDocument, type ViewContext } from '../core/define/document.ts';
 import { document, type QualityWarranty } from '../generated/documents/quality-warranty.ts';
-import { deliveredAfterAcceptance } from './shared/checks.ts';
+import { deliveredAfterAcceptance, fullPeriodWhereNeeded } from './shared/checks.ts';
 import { cite } from './shared/laws.ts';
 import { localLaws } from './shared/local-laws.ts';
 import { namesOf, squareMetres, unitLine } from './shared/unit-line.ts';
@@ -10,7 +10,7 @@ import { warrantyDays } from './shared/warranty-days.ts';
 export const qualityWarranty = defineDocument<QualityWarranty>({
   ...document,
   version: 1,
-  clauses: ['2.5.4', '2.5.3'],
+  clauses: ['2.5.4'],
   numbering: 'chapter',
   sources: [
     cite('民法典', '281 496–498 506 1033'),
@@ -24,7 +24,7 @@ export const qualityWarranty = defineDocument<QualityWarranty>({
     cite('住宅室内装饰装修管理办法', '33'),
   ],
   letterhead: false,
-  checks: [deliveredAfterAcceptance],
+  checks: [deliveredAfterAcceptance, fullPeriodWhereNeeded],
   calc: (data: QualityWarranty, context: ViewContext) => ({
     unit: unitLine(data.unit),
     area: squareMetres(data.unit.grossArea),

@@ -69,6 +69,25 @@ export const authorityAtDelivery: Check<unknown> = notBefore({
   clause: '2.5.2',
 });
 
+/** In Shandong the buyer has the full period from delivery (山东省商品房销售条例 43, not read here). Code `FULL_PERIOD_NEEDED`. */
+export const fullPeriodWhereNeeded: Check<{ readonly place: Place; readonly buyerPeriod: string }> = ({
+  place,
+  buyerPeriod,
+}) =>
+  place === 'rizhao' && buyerPeriod !== 'full'
+    ? [
+        issueAt(
+          '/buyerPeriod',
+          'FULL_PERIOD_NEEDED',
+          {
+            zh: '山东的房屋，对购买人的保修期应自交付起足期计算。',
+            en: 'For a home in Shandong the buyer has the full period from delivery.',
+          },
+          { clause: '山东省商品房销售条例 43', allowed: ['full'] },
+        ),
+      ]
+    : [];
+
 /** A home is delivered only after it passed its acceptance (城市房地产开发经营管理条例 17). */
 export const deliveredAfterAcceptance: Check<unknown> = notBefore({
   value: '/delivery',

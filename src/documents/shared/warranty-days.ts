@@ -30,6 +30,12 @@ export const lastDayOfSeason = (start: string, { from, to }: Season, count: numb
   return `${to < from ? lastBegins + 1 : lastBegins}-${to}`;
 };
 
+const sayDay = (day: string): string => `${Number(day.slice(0, 2))}月${Number(day.slice(3))}日`;
+
+/** `11月15日至次年3月15日`: a season in words. */
+export const saySeason = ({ from, to }: Season): string =>
+  `${sayDay(from)}至${to < from ? '次年' : ''}${sayDay(to)}`;
+
 const later = (a: string, b: string): string => (a < b ? b : a);
 
 /**
@@ -53,7 +59,11 @@ export const warrantyDays = (input: WarrantyInput, { term }: ViewContext): JsonO
     const count = Number(term('warranty-seasons'));
     const builder = lastDayOfSeason(acceptedOn, when, count);
     const granted = isFull ? count : Number(term('warranty-least-seasons'));
-    return { builder, buyer: later(builder, lastDayOfSeason(delivery, when, granted)) };
+    return {
+      builder,
+      buyer: later(builder, lastDayOfSeason(delivery, when, granted)),
+      season: saySeason(when),
+    };
   };
   // Plaster, floors and doors count as finish: the buyer gets the later of both days.
   const surface = (id: string): JsonObject => {
