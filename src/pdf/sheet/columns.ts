@@ -83,11 +83,12 @@ export const columnCells = (print: Print, read: ReadColumn, item: Item): readonl
   const shared = { valign: 'middle' as const, size: print.size - 0.5 };
   if (column.ticks === true && node !== undefined) {
     const value = valueAt(item, column.scopes[0] ?? '');
+    const isEmpty = !print.blank && value === undefined;
     const ticked =
       node.type === 'boolean' ? [true] : choicesOf(print.lookup, node).map((choice) => choice.value);
     return ticked.map((choice) => ({
       ...shared,
-      inlines: [{ kind: 'box', checked: choice === value }],
+      inlines: isEmpty ? [] : [{ kind: 'box', checked: choice === value }],
       colSpan: column.span / ticked.length,
       align: 'center',
     }));

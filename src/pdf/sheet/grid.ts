@@ -85,7 +85,11 @@ const controlCells = (print: Print, element: ControlElement, place: Place): read
   };
   if (options.labelSpan === 0) return [value];
   const label = plain(labelOf(print, element, node));
-  return [{ ...shared, inlines: label, colSpan: options.labelSpan, label: true, align: 'center' }, value];
+  const size = print.lookup.language === 'en' ? print.size - 2 : print.size; // English words are longer
+  return [
+    { ...shared, size, inlines: label, colSpan: options.labelSpan, label: true, align: 'center' },
+    value,
+  ];
 };
 
 /** One row of the grid; nothing where its rule hides it or a blank sheet leaves it off. */

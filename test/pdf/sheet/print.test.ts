@@ -93,7 +93,7 @@ describe('a filled sheet', () => {
   };
 
   it('ticks what the data says, in choices, in lists and in columns of boxes', () => {
-    expect(lines('move-in-sheet', 'agent')).toContain('业主姓名 | 王建国 | 到场办理 | ☐业主本人  ☑代理人');
+    expect(lines('move-in-sheet', 'agent')).toContain('业主姓名 | 周敏 | 到场办理 | ☐业主本人  ☑代理人');
     expect(lines('power-of-attorney', 'full')).toContain(
       '委托事项 | ☑收楼  ☑领钥匙  ☑签协议  ☐装修申请  ☐领退款',
     );
@@ -104,7 +104,7 @@ describe('a filled sheet', () => {
 
   it('shows a defect with its place, term and who is responsible', () => {
     expect(lines('unit-inspection', 'agent')).toContain(
-      '地漏 | ☐ | ☑ | ☐ | ☐ | 水槽下方 排水缓慢，有砂浆堵塞 厨房地漏.jpg | 1 | ☑ | ☐ | ☐ | 2026-12-07',
+      '地漏 | ☐ | ☑ | ☐ | ☐ | 水槽下方 地漏排水不畅 厨房地漏.jpg | 1 | ☑ | ☐ | ☐ | 2026-12-15',
     );
   });
 
@@ -114,9 +114,9 @@ describe('a filled sheet', () => {
   });
 
   it('writes the total in figures and capitals', () => {
-    // 1,483.00 + 23.20 + 50.00
+    // 1,442.26 + 23.19 + 50.00
     expect(lines('payment-statement', 'full')).toContain(
-      '总计 | 1,556.20 元\u3000大写：人民币壹仟伍佰伍拾陆元贰角',
+      '总计 | 1,515.45 元\u3000大写：人民币壹仟伍佰壹拾伍元肆角伍分',
     );
   });
 });
