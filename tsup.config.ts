@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 /** One entry for each unit: a folder with an `index.ts`, or a file. */
 const units = (folder: string): Record<string, string> =>
@@ -12,43 +12,32 @@ const units = (folder: string): Record<string, string> =>
     }),
   );
 
+const library = {
+  index: 'src/index.ts',
+  'pdf/index': 'src/pdf/index.ts',
+  'rules-engine': 'src/rules-engine.ts',
+  samples: 'src/samples.ts',
+  fonts: 'src/fonts.ts',
+  ...units('procedures'),
+  ...units('forms'),
+  ...units('policies'),
+  ...units('documents'),
+};
+
 const shared = {
   target: 'es2022',
+  // Only the font loader and the command line touch Node; everything else runs in browsers too.
   platform: 'neutral',
+  external: [/^node:/],
   outDir: 'dist',
   splitting: true,
-  treeshake: false,
-  removeNodeProtocol: false,
-} as const;
+  dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
+} as const satisfies Options;
 
 // Both builds write to dist at the same time: it is emptied once, before either starts.
 rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
-  {
-    ...shared,
-    entry: {
-      index: 'src/index.ts',
-      'pdf/index': 'src/pdf/index.ts',
-      'rules-engine': 'src/rules-engine.ts',
-      samples: 'src/samples.ts',
-      fonts: 'src/fonts.ts',
-      ...units('procedures'),
-      ...units('forms'),
-      ...units('policies'),
-      ...units('documents'),
-    },
-    format: ['esm', 'cjs'],
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    // Only the font loader for Node reads files; everything else runs in browsers too.
-    external: ['node:fs'],
-    shims: true,
-  },
-  {
-    ...shared,
-    platform: 'node',
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    banner: { js: '#!/usr/bin/env node' },
-  },
+  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: ['esm'] },
+  { ...shared, entry: library, format: ['cjs'], shims: true },
 ]);

@@ -1,15 +1,6 @@
+#!/usr/bin/env node
 import { DeskError } from '../core/issue.ts';
 import { type Call, readCall } from './call.ts';
-import { decideCommand } from './commands/decide.ts';
-import { demoCommand } from './commands/demo.ts';
-import { diagramCommand } from './commands/diagram.ts';
-import { listCommand } from './commands/list.ts';
-import { printCommand } from './commands/print.ts';
-import { sampleCommand } from './commands/sample.ts';
-import { schemaCommand } from './commands/schema.ts';
-import { showCommand } from './commands/show.ts';
-import { stepCommand } from './commands/step.ts';
-import { validateCommand } from './commands/validate.ts';
 import { Unusable } from './failure.ts';
 import { help } from './help.ts';
 import { issueLine, note } from './output.ts';
@@ -18,17 +9,18 @@ import { VERSION } from './version.ts';
 /** A command: gives the exit code 0 (yes, done) or 1 (a negative answer). */
 export type Command = (call: Call) => number | Promise<number>;
 
-const COMMANDS: { readonly [name: string]: Command } = {
-  list: listCommand,
-  show: showCommand,
-  schema: schemaCommand,
-  sample: sampleCommand,
-  validate: validateCommand,
-  decide: decideCommand,
-  step: stepCommand,
-  print: printCommand,
-  diagram: diagramCommand,
-  demo: demoCommand,
+// Loaded when called: a list needs no fonts.
+const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
+  list: async () => (await import('./commands/list.ts')).listCommand,
+  show: async () => (await import('./commands/show.ts')).showCommand,
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand,
+  sample: async () => (await import('./commands/sample.ts')).sampleCommand,
+  validate: async () => (await import('./commands/validate.ts')).validateCommand,
+  decide: async () => (await import('./commands/decide.ts')).decideCommand,
+  step: async () => (await import('./commands/step.ts')).stepCommand,
+  print: async () => (await import('./commands/print.ts')).printCommand,
+  diagram: async () => (await import('./commands/diagram.ts')).diagramCommand,
+  demo: async () => (await import('./commands/demo.ts')).demoCommand,
 };
 
 async function run(args: readonly string[]): Promise<number> {
@@ -41,8 +33,8 @@ async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(help(call.language));
     return 0;
   }
-  const command = Object.hasOwn(COMMANDS, call.command) ? COMMANDS[call.command] : undefined;
-  if (!command) {
+  const load = Object.hasOwn(COMMANDS, call.command) ? COMMANDS[call.command] : undefined;
+  if (!load) {
     const known = Object.keys(COMMANDS).join(', ');
     throw new Unusable(
       'COMMAND_UNKNOWN',
@@ -50,7 +42,7 @@ async function run(args: readonly string[]): Promise<number> {
       `no such command; there are: ${known}`,
     );
   }
-  return command(call);
+  return (await load())(call);
 }
 
 /** What standard error says of a failure, and the exit code: 2 for the call or its input, 3 for a fault of ours. */

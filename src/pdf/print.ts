@@ -55,11 +55,7 @@ const markOf = (number: number, count: number, language: Language | undefined): 
   language === 'en' ? `Copy ${number} of ${count}` : `第${numeral(number)}份 · 共${numeral(count)}份`;
 
 function frameOf(
-  unit: {
-    readonly id: string;
-    readonly version: number;
-    readonly title: { readonly zh: string; readonly en: string };
-  },
+  unit: Pick<DocumentUnit, 'id' | 'version' | 'title' | 'letterhead'>,
   options: PrintOptions,
   own: readonly string[] | undefined,
 ): Frame {
@@ -73,7 +69,7 @@ function frameOf(
     language,
     at: options.at,
     ...(copies ? { copies } : {}),
-    ...(company === undefined
+    ...(company === undefined || unit.letterhead === false
       ? {}
       : {
           letterhead: {
@@ -101,7 +97,7 @@ function attempt(run: () => Printed): PrintOutcome {
 /** Prints a form's sheet: filled with data, or blank where `data` is undefined. */
 export function printForm(form: Form<never>, data: unknown, options: PrintOptions): PrintOutcome {
   if (data !== undefined) {
-    const { errors } = validateForm(form, data, { at: options.at });
+    const { errors } = validateForm(form, data);
     if (errors.length) return { ok: false, issues: errors };
   }
   return attempt(() => {
@@ -133,10 +129,16 @@ export function documentBlocks(
   return renderTemplate(unit, view, { term: read });
 }
 
+/** What is wrong with a text's data: its schema first, then its checks across fields. */
+function checkDocument(unit: DocumentUnit<never>, data: unknown): readonly Issue[] {
+  const issues = unit.validate(data);
+  return issues.length ? issues : (unit.checks ?? []).flatMap((check) => check(data as never, {}));
+}
+
 /** Prints a text: filled with data, or blank where `data` is undefined. */
 export function printDocument(unit: DocumentUnit<never>, data: unknown, options: PrintOptions): PrintOutcome {
   if (data !== undefined) {
-    const issues = unit.validate(data);
+    const issues = checkDocument(unit, data);
     if (issues.length) return { ok: false, issues };
   }
   return attempt(() => {

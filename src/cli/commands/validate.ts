@@ -8,7 +8,12 @@ import { readReference } from '../units.ts';
 export function validateCommand(call: Call): number {
   const { id } = readReference(operand(call, 0, '表单编号', 'form id'), ['form']);
   const data = readJson(operand(call, 1, '数据文件', 'data file'));
-  const result = deskOf(call).validate(id, data, { at: instantOf(call) });
+  // Without an instant the answer is the same tomorrow: only `--at` asks whether a date is past or a paper has run out.
+  const result = deskOf(call).validate(
+    id,
+    data,
+    call.options.at === undefined ? {} : { at: instantOf(call) },
+  );
   answer(call, result, () => [
     result.valid
       ? call.language === 'zh'

@@ -113,12 +113,11 @@ export function checkOrder(
   event: MachineEvent,
   id: string | undefined,
 ): Refused | undefined {
-  const outside = theCase.audit.filter((entry) => entry.by.role !== 'system');
-  const last = outside.at(-1);
+  const last = theCase.audit.findLast((entry) => entry.by.role !== 'system');
   const repeated =
     id === undefined
       ? last !== undefined && isSame(engine, last, event)
-      : outside.some((entry) => entry.eventId === id);
+      : theCase.audit.some((entry) => entry.eventId === id);
   if (repeated) return refuse('EVENT_REPEATED');
   if (last && compareInstants(event.at, last.at) < 0) {
     return refuse('TIME_BEFORE_LAST', {

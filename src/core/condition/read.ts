@@ -1,6 +1,6 @@
 import { DeskError } from '../issue.ts';
 import { isEqualJson } from '../json/equal.ts';
-import { readPointer } from '../json/pointer.ts';
+import { parsePointer, readKey, readPointer } from '../json/pointer.ts';
 import { civilDay, daysBetween, isDay, isInstant } from '../time/index.ts';
 import type { Scope } from './model.ts';
 
@@ -24,8 +24,17 @@ export function pointerReader(pointer: string): Reader {
       en: `A pointer starts with /event or /context: ${pointer}`,
     });
   }
+  const path = parsePointer(pointer) ?? [];
+  const follow = (scope: Scope): unknown => {
+    let node: unknown = scope;
+    for (const key of path) {
+      node = readKey(node, key);
+      if (node === undefined) return undefined;
+    }
+    return node;
+  };
   return {
-    read: (scope) => (scope.open.length && isOpen(pointer, scope) ? OPEN : readPointer(scope, pointer)),
+    read: (scope) => (scope.open.length && isOpen(pointer, scope) ? OPEN : follow(scope)),
     pointers: [pointer],
   };
 }

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { extractText } from '../support/ink.ts';
+import { cli, tempFolder } from '../support/cli.ts';
+
+interface Report {
+  readonly stories: readonly {
+    readonly id: string;
+    readonly done: boolean;
+    readonly refused: readonly string[];
+    readonly papers: readonly { readonly file: string; readonly pages: number; readonly bytes: number }[];
+  }[];
+}
+
+describe('the demo', () => {
+  it('moves two residents in, refuses wrong steps and writes every paper of the kit', async () => {
+    const folder = join(tempFolder(), 'demo');
+    const { code, out, err } = cli(['demo', '-o', folder, '--json']);
+    expect(code).toBe(0);
+    const { stories } = JSON.parse(out) as Report;
+    expect(stories.map(({ id, done }) => [id, done])).toEqual([
+      ['owner', true],
+      ['agent', true],
+    ]);
+    expect(stories.flatMap(({ refused }) => refused).length).toBeGreaterThanOrEqual(3);
+    const names = stories[1]?.papers.map(({ file }) => file.replace(/^.*\/\d\d-/, '').replace('.pdf', ''));
+    expect(names?.toSorted()).toEqual([
+      'handover-certificate',
+      'home-user-guide',
+      'interim-covenant',
+      'key-receipt',
+      'move-in-file-index',
+      'move-in-sheet',
+      'owners-handbook',
+      'payment-statement',
+      'power-of-attorney',
+      'preliminary-service-agreement',
+      'quality-warranty',
+      'resident-record',
+      'unit-inspection',
+    ]);
+    expect(err).toContain('✗');
+    expect(err).toContain('⎙');
+    for (const { file, bytes, pages } of stories.flatMap(({ papers }) => papers)) {
+      const written = readFileSync(file);
+      expect(written.length).toBe(bytes);
+      expect(await extractText(written)).toHaveLength(pages);
+    }
+  });
+});
