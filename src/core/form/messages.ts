@@ -169,7 +169,10 @@ export const WORDINGS: { readonly [keyword: string]: (subject: Subject) => Wordi
   exclusiveMinimum: limit('MIN', '必须大于', 'must be more than'),
   maximum: limit('MAX', '不得大于', 'must be at most'),
   exclusiveMaximum: limit('MAX', '必须小于', 'must be less than'),
-  multipleOf: limit('MULTIPLE_OF', '必须是其整数倍：', 'must be a multiple of'),
+  multipleOf: (subject) => {
+    const size = measure(subject);
+    return say('MULTIPLE_OF', subject, `必须是 ${size.zh} 的整数倍`, `must be a multiple of ${size.en}`);
+  },
   minLength: ({ params, ...rest }) =>
     Number(params.limit) === 1
       ? say('MIN_LENGTH', { params, ...rest }, '不得为空', 'must not be empty')
