@@ -4,8 +4,12 @@ import { asText, type Canvas, drawLine, drawPath, showText, strokeRect } from '.
 import type { Item } from './items.ts';
 import type { Line } from './lines.ts';
 
-/** Spare room per gap, in em, beyond which a line stays ragged. */
-const MOST_STRETCH = 0.25;
+/** Most that a gap between two signs is spread, in em: readers take 0.1 for a space and would put one into the text. */
+const MOST_SIGN_GAP = 0.09;
+/** Most that a space is spread, in em. A line that would need more stays ragged. */
+const MOST_SPACE_GAP = 0.7;
+/** A space takes so many times the room of a gap between signs. */
+const SPACE_SHARE = 3;
 const GREY = 0.42;
 
 /** Paints a line with its baseline at `y` into the room from `x`, `room` points wide. */
@@ -18,17 +22,33 @@ export function paintLine(
   align: Align,
 ): void {
   const spare = room - line.start - line.width;
-  const stretch = align === 'justify' && line.goesOn && line.tabs.length === 0 ? stretchOf(line, spare) : 0;
+  const spread = align === 'justify' && line.goesOn && line.tabs.length === 0 ? spreadOf(line, spare) : NONE;
   const shift = align === 'center' ? spare / 2 : align === 'right' ? spare : 0;
-  paintItems(canvas, line, x + line.start + shift, y, stretch);
+  paintItems(canvas, line, x + line.start + shift, y, spread);
 }
 
-function stretchOf(line: Line, spare: number): number {
-  let gaps = 0;
-  for (let i = line.from + 1; i < line.to; i++) gaps += (line.items[i] as Item).stretch;
-  if (gaps === 0 || spare <= 0) return 0;
-  const each = spare / gaps;
-  return each > MOST_STRETCH * line.size ? 0 : each;
+/** Extra room in points for each kind of gap. */
+interface Spread {
+  readonly none: 0;
+  readonly sign: number;
+  readonly space: number;
+}
+
+const NONE: Spread = { none: 0, sign: 0, space: 0 };
+
+function spreadOf(line: Line, spare: number): Spread {
+  let [signs, spaces, size] = [0, 0, line.size];
+  for (let i = line.from + 1; i < line.to; i++) {
+    const item = line.items[i] as Item;
+    if (item.gap === 'sign') signs++;
+    else if (item.gap === 'space') spaces++;
+    if (item.size < size) size = item.size;
+  }
+  if (spare <= 0 || signs + spaces === 0) return NONE;
+  const sign = Math.min(spare / (signs + SPACE_SHARE * spaces), MOST_SIGN_GAP * size);
+  const rest = spare - sign * signs;
+  if (spaces === 0) return rest > 0.01 ? NONE : { none: 0, sign, space: 0 };
+  return rest / spaces > MOST_SPACE_GAP * size ? NONE : { none: 0, sign, space: rest / spaces };
 }
 
 /** Letters that follow one another in one face, size and colour, gathered into one operator. */
@@ -40,8 +60,8 @@ interface Run {
   codes: string;
 }
 
-function paintItems(canvas: Canvas, line: Line, left: number, y: number, stretch: number): void {
-  const spacing = Math.round(stretch * 1000) / 1000;
+function paintItems(canvas: Canvas, line: Line, left: number, y: number, spread: Spread): void {
+  const spacing = Math.round(spread.sign * 1000) / 1000;
   let x = left - line.cutBefore;
   let tab = 0;
   let run: Run | undefined;
@@ -56,7 +76,7 @@ function paintItems(canvas: Canvas, line: Line, left: number, y: number, stretch
   };
   for (let i = line.from; i < line.to; i++) {
     const item = line.items[i] as Item;
-    const gap = i === line.from ? 0 : item.before + item.stretch * stretch;
+    const gap = i === line.from ? 0 : item.before + spread[item.gap];
     const underlined = item.underline || item.kind === 'blank';
     if (rule && !underlined) endRule(x);
     x += gap;
