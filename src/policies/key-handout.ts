@@ -15,6 +15,8 @@ const leavesKey = when('access', 'equal', 'key-left');
 /** Leaving a key, at the handout or later. */
 const consents = [when('step', 'in', ['collect', 'consent']), leavesKey];
 const repairs = when('step', 'equal', 'repair');
+/** The repairers use the key that was left; with somebody at home they do not need it. */
+const alone: readonly Condition[] = [repairs, leavesKey, when('presence', 'equal', 'nobody')];
 
 /** Whether keys may be handed out, a key be left for a repair, and a repair be done in the home (3.2.1.1–3.2.1.3, A28, A29). */
 export const keyHandout = definePolicy({
@@ -148,14 +150,14 @@ export const keyHandout = definePolicy({
     refused(
       'repair-outside-consent',
       '3.2.1.2',
-      [repairs, leavesKey, when('consentCovers', 'equal', 0)],
+      [...alone, when('consentCovers', 'equal', 0)],
       '业主没有同意维修这一项，不得用留存的钥匙入户',
       'The owner has not consented to this repair: the key left may not be used for it',
     ),
     refused(
       'consent-expired',
       '3.2.1.2',
-      [repairs, leavesKey, when('consentDaysLeft', 'lessThan', 0)],
+      [...alone, when('consentDaysLeft', 'lessThan', 0)],
       '业主同意的期间已过，须重新取得同意',
       "The owner's consent has run out: get it renewed",
     ),

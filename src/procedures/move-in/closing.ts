@@ -2,7 +2,7 @@ import { append, count, countWhere, issueForm, record, tell } from '../../core/p
 import { complete } from './facts.ts';
 import { leftKey, whileOpen } from './lists.ts';
 import { breakOff } from './visit.ts';
-import { agentActed, fileFacts, reviewFacts, wholeFacts } from './whole.ts';
+import { fileFacts, reviewFacts, visitFacts, wholeFacts } from './whole.ts';
 
 const samePaper = (list: string) =>
   countWhere(`/context/facts/${list}`, { paper: { at: '/event/data/paper' } });
@@ -76,7 +76,7 @@ export const filing = {
       on: {
         CHECK_FILE: {
           target: 'checked',
-          guard: complete('filing', { agentActed, ...fileFacts('/event/data') }),
+          guard: complete('filing', { ...visitFacts, ...fileFacts('/event/data') }),
           actions: [record({ '/papers/file': '/event/data' })],
         },
       },

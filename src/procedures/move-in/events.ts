@@ -36,6 +36,12 @@ export const events: { readonly [type: string]: EventCard } = {
   FINANCE_DECLINES: event('财务不签', 'Finance declines to sign', ['finance'], '2.5.2'),
   APPOINT: event('约定收楼时间', 'Agree on a visit', FRONT_DESK, '2.5.1'),
   RESCHEDULE: event('改期', 'Change the day', FRONT_DESK, '2.5.1'),
+  OFFER_POWER_OF_ATTORNEY: event(
+    '发给业主空白委托书',
+    'Send the owner a blank power of attorney',
+    FRONT_DESK,
+    '2.5.2',
+  ),
   APPOINTMENT_MISSED: event('客户未如约到场', 'The customer did not come', SYSTEM, '2.5.1'),
   CUSTOMER_ARRIVES: event('客户到场', 'The customer arrives', FRONT_DESK, '2.5.1', '2.5.2'),
   ADMIT: event('验件受理', 'Check the papers and admit', CLERKS, '2.5.2', '2.5.3'),

@@ -70,8 +70,13 @@ const defects = {
   },
 };
 
+/** The owner cannot come: a blank power of attorney goes to him (2.5.2). */
+export const offer = {
+  OFFER_POWER_OF_ATTORNEY: { actions: [issueForm('power-of-attorney', '2.5.2')] },
+};
+
 /** The sale is rescinded: nothing goes on. */
-const cancel = {
+export const cancel = {
   CANCEL: {
     target: '#move-in.cancelled',
     actions: [tell(['cs-supervisor', 'finance', 'key-keeper'], 'cancelled', '2.5.1')],
@@ -83,6 +88,7 @@ export const whileOpen = { ...requests, ...defects, ...cancel };
 
 /** A further visit is agreed, or the day of one changed (2.5.1). */
 export const furtherVisit = {
+  ...offer,
   APPOINT: {
     guard: policyGives('move-in-appointment', 'agreed', {
       consultantAgrees: '/event/data/consultantAgrees',

@@ -28,6 +28,10 @@ export const messages: { readonly [id: string]: Bilingual } = {
     zh: '财务没有签字，请了解原因并告知客户',
     en: 'Finance has not signed: find out why and tell the customer',
   },
+  whatToBring: {
+    zh: '已约定收楼：请带购房合同、业主身份证复印件、购房发票复印件和维修基金发票第五联（或电子票据号）；本人不能来的，代理人另带业主亲笔签字的委托书和本人身份证',
+    en: "A visit is agreed: bring the purchase contract, copies of the owner's ID card and of the purchase invoice, and the maintenance-fund invoice's fifth leaf (or e-receipt number); an agent also brings a power of attorney signed by hand and his own ID card",
+  },
   appointmentMissed: {
     zh: '客户未在约定日到场，请重新约定',
     en: 'The customer did not come on the day agreed: agree on another',

@@ -7,6 +7,7 @@ import {
   tell,
   value,
 } from '../../core/procedure/write.ts';
+import { cancel, offer } from './lists.ts';
 import { admitted } from './visit.ts';
 
 const appointment = policyGives('move-in-appointment', 'agreed', {
@@ -15,6 +16,7 @@ const appointment = policyGives('move-in-appointment', 'agreed', {
   daysAhead: daysUntil('/event/data/day', '/event/at'),
 });
 const appoint = [
+  tell(['owner'], 'whatToBring', '2.5.2'),
   record({ '/facts/appointment': '/event/data/day' }),
   setDeadline('appointment', 'APPOINTMENT_MISSED', '/event/data/day', '2.5.1'),
 ];
@@ -123,11 +125,6 @@ const visit = {
 export const preparing = {
   type: 'parallel',
   meta: { title: { zh: '准备与受理', en: 'Preparing' }, clauses: ['2.5.1', '2.5.2'] },
-  on: {
-    CANCEL: {
-      target: '#move-in.cancelled',
-      actions: [tell(['cs-supervisor', 'finance', 'key-keeper'], 'cancelled', '2.5.1')],
-    },
-  },
+  on: { ...cancel, ...offer },
   states: { goods, consent, finance, visit },
 } as const;

@@ -13,13 +13,12 @@ import {
 import { admissionFacts, inspectionFacts } from './facts.ts';
 import { furtherVisit, leftKey, whileOpen } from './lists.ts';
 
-/** Who has come this time; an agent who acted once leaves his papers in the file (2.5.2). */
+/** Who has come this time, with his papers (2.5.2). */
 const comes = [
   clear('/papers/agent'),
   record({
     '/facts/comes': '/event/data/comes',
     '/papers/agent': '/event/data/agent',
-    '/papers/agentSeen': '/event/data/agent',
   }),
   append('/facts/visits', { at: '/event/at', comes: '/event/data/comes' }),
   clearDeadline('appointment'),

@@ -1,4 +1,4 @@
-import { count, present, type Source } from '../../core/procedure/write.ts';
+import { count, countWhere, type Source } from '../../core/procedure/write.ts';
 
 type Sources = { readonly [fact: string]: Source };
 
@@ -54,8 +54,11 @@ export const fileFacts = from('file', [
   'keyReceipt',
 ]);
 
-/** An agent has acted at some visit: his papers belong in the file (2.5.2). */
-export const agentActed: Source = present('/context/papers/agentSeen');
+/** Who came to the visits: an agent's papers belong in the file (2.5.2). */
+export const visitFacts: Sources = {
+  visits: count('/context/facts/visits'),
+  ownerVisits: countWhere('/context/facts/visits', { comes: 'owner' }),
+};
 
 /** What the case holds of every step from 2.5.4 to 2.5.10: judged once more before the file is put away. */
 export const wholeFacts: Sources = {
@@ -72,6 +75,6 @@ export const wholeFacts: Sources = {
   requestsConfirmed: count('/context/facts/confirmed'),
   congratulated: '/context/facts/farewell/congratulated',
   promisesTold: '/context/facts/farewell/promisesTold',
-  agentActed,
+  ...visitFacts,
   ...fileFacts('/context/papers/file'),
 };
