@@ -68,10 +68,11 @@ export function runScript(
     options.onStep?.(OPENING, opened.case.state, opened.effects);
   } else refused.push({ index: -1, ...opened.refusal });
   for (const [index, event] of current ? script.events.entries() : []) {
-    const next = desk.apply(current as Case, event, { now: event.at });
+    const happened = event?.at;
+    const next = desk.apply(current as Case, event, { now: happened });
     if (next.ok) {
       current = next.case;
-      now = event.at;
+      now = happened;
       accepted += 1;
       effects.push(...next.effects);
       options.onStep?.(event.type, next.case.state, next.effects);
