@@ -45,9 +45,14 @@ class Flow {
       for (const slice of group) this.put(slice);
       return;
     }
-    const only = group.length === 1 ? group[0] : undefined;
-    if (only?.split && only.height >= TALL && this.left >= LEAST_REST) {
-      this.part(only);
+    let end = group.length;
+    while (end > 1 && (group[end - 1] as Slice).gap) end--;
+    const last = group[end - 1] as Slice;
+    const before = heightOf(group.slice(0, end - 1));
+    if (last.split && last.height >= TALL && this.left - before >= LEAST_REST) {
+      for (const slice of group.slice(0, end - 1)) this.put(slice);
+      this.part(last);
+      for (const gap of group.slice(end)) this.put(gap);
       return;
     }
     const first = group.find((slice) => !slice.gap) ?? group[0];
