@@ -73,7 +73,7 @@ export const keyHandout = definePolicy({
     refused(
       'repair-not-explained',
       '3.2.1.2',
-      [collects, repairOpen, when('repairsExplained', 'notEqual', true)],
+      [when('step', 'equal', 'collect'), repairOpen, when('repairsExplained', 'notEqual', true)],
       '有需维修的项目，须先向业主说明维修事项',
       'A repair is needed: explain it to the owner first',
     ),

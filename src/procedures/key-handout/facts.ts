@@ -58,7 +58,6 @@ export const steps = {
     step: value('give-back'),
     ...collector,
     ...repairs,
-    repairsExplained: value(true),
     accessBefore: '/context/facts/access',
     access: '/event/data/access',
   },

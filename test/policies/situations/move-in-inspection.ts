@@ -1,0 +1,51 @@
+import type { Situation } from '../cases.ts';
+
+export const done = {
+  act: 'accept',
+  rooms: 7,
+  roomsInspected: 7,
+  metersRead: true,
+  requests: 2,
+  requestsDecided: 2,
+  defects: 0,
+  defectsRepaired: 0,
+  defectsChecked: 0,
+  customerSigned: true,
+  consultantSigned: true,
+  deskSigned: true,
+};
+export const readings = {
+  act: 'read-meters',
+  coldWater: 1300,
+  coldWaterLast: 1250,
+  coldWaterReplaced: false,
+  electricity: 37_000,
+  electricityLast: 36_500,
+  electricityReplaced: false,
+};
+
+export const situations: readonly Situation[] = [
+  [{}, []],
+  [{ roomsInspected: 6 }, ['rooms-left 2.5.3']],
+  [{ metersRead: false }, ['meters-unread 2.5.3']],
+  [{ requestsDecided: 1 }, ['request-undecided 2.5.3']],
+  [{ customerSigned: false }, ['customer-unsigned 2.5.3']],
+  [{ consultantSigned: false }, ['consultant-unsigned 2.5.3']],
+  [{ deskSigned: false }, ['desk-unsigned 2.5.3']],
+  [{ defects: 2, defectsRepaired: 2, defectsChecked: 1 }, ['defects-open 2.5.3']],
+  [{ defects: 2, defectsRepaired: 2, defectsChecked: 2 }, []],
+  [{ act: 'accept-with-rectification', defects: 2 }, []],
+  [{ act: 'accept-with-rectification' }, ['no-defect-open 2.5.3']],
+  [{ act: 'demand-repair', defects: 1, metersRead: false }, ['meters-unread 2.5.3']],
+  [{ act: 'demand-repair' }, ['no-defect-open 2.5.3']],
+  [{ act: 'refuse', reasonGiven: false }, ['reason-missing 2.5.3']],
+  [{ act: 'refuse', reasonGiven: true, roomsInspected: 1, metersRead: false, customerSigned: false }, []],
+  [{ act: 'reinspect', defects: 2, defectsRepaired: 1 }, ['defects-unrepaired 2.5.3']],
+  [{ act: 'reinspect', defects: 2, defectsRepaired: 2 }, []],
+  [readings, []],
+  [{ ...readings, coldWater: 1250, electricity: 36_500 }, []],
+  [{ ...readings, coldWater: 1249 }, ['cold-water-lower 2.5.3']],
+  [{ ...readings, coldWater: 3, coldWaterReplaced: true }, []],
+  [{ ...readings, electricity: 36_490 }, ['electricity-lower 2.5.3']],
+  [{ ...readings, electricity: 10, electricityReplaced: true }, []],
+];
