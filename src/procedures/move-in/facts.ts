@@ -65,28 +65,39 @@ export const roomOnList = (done: Source): Sources => ({
   done,
 });
 
-/** Facts of an act of the inspection (2.5.3). */
-export const inspectionFacts = (act: string): Sources => ({
+/** Facts of an act of the inspection (2.5.3): what the case holds, and what the event brings. */
+export const inspectionFacts = (act: string, brought: Sources = {}): Sources => ({
   act: value(act),
   rooms: count('/context/facts/rooms'),
   roomsInspected: count('/context/facts/inspected'),
   metersRead: present('/context/facts/meters'),
+  requests: count('/context/facts/requests'),
+  requestsDecided: count('/context/facts/decided'),
+  defects: count('/context/facts/defects'),
+  defectsRepaired: count('/context/facts/repaired'),
+  defectsChecked: count('/context/facts/checked'),
+  ...brought,
+});
+
+/** Facts of reading the meters: now and last time. */
+export const readingFacts: Sources = {
   coldWater: '/event/data/coldWater/reading',
   coldWaterLast: '/context/facts/lastReadings/coldWater',
   coldWaterReplaced: '/event/data/coldWater/replaced',
   electricity: '/event/data/electricity/reading',
   electricityLast: '/context/facts/lastReadings/electricity',
   electricityReplaced: '/event/data/electricity/replaced',
-  requests: count('/context/facts/requests'),
-  requestsDecided: count('/context/facts/decided'),
-  defects: count('/context/facts/defects'),
-  defectsRepaired: count('/context/facts/repaired'),
-  defectsChecked: count('/context/facts/checked'),
+};
+
+/** Facts of the signatures under the inspection sheet. */
+export const signatureFacts: Sources = {
   customerSigned: '/event/data/customerSigned',
   consultantSigned: '/event/data/consultantSigned',
   deskSigned: '/event/data/deskSigned',
-  reasonGiven: present('/event/data/reason'),
-});
+};
+
+/** Fact of the reason for refusing the unit. */
+export const refusalFacts: Sources = { reasonGiven: present('/event/data/reason') };
 
 /** Facts of repairs and of how the repairers get in (3.2.1.2, 3.2.1.3). */
 export const repairFacts: Sources = {

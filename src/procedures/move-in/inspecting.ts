@@ -10,13 +10,21 @@ import {
   tell,
   value,
 } from '../../core/procedure/write.ts';
-import { inspectionFacts, newNumber, roomOnList } from './facts.ts';
+import {
+  inspectionFacts,
+  newNumber,
+  readingFacts,
+  refusalFacts,
+  roomOnList,
+  signatureFacts,
+} from './facts.ts';
 import { whileOpen } from './lists.ts';
 import { breakOff } from './visit.ts';
 
 const TERM = '/event/data/rectifyBy';
 const fits = (facts: Parameters<typeof policyGives>[2]) => policyGives('inspection-entry', 'fits', facts);
-const may = (act: string) => policyGives('move-in-inspection', 'in-order', inspectionFacts(act));
+const may = (act: string, brought: Parameters<typeof inspectionFacts>[1]) =>
+  policyGives('move-in-inspection', 'in-order', inspectionFacts(act, brought));
 const concluded = (result: string) =>
   record({
     '/facts/inspectionPending': value(false),
@@ -46,7 +54,7 @@ export const inspecting = {
       actions: [append('/facts/inspected', { room: '/event/data/room', at: '/event/at' })],
     },
     READ_METERS: {
-      guard: may('read-meters'),
+      guard: may('read-meters', readingFacts),
       actions: [
         record({
           '/facts/meters/coldWater': '/event/data/coldWater',
@@ -73,10 +81,14 @@ export const inspecting = {
         tell(['sales-consultant'], 'requestRegistered', '2.5.3'),
       ],
     },
-    ACCEPT: { target: '#move-in.handingOut', guard: may('accept'), actions: [concluded('passed'), ...kit] },
+    ACCEPT: {
+      target: '#move-in.handingOut',
+      guard: may('accept', signatureFacts),
+      actions: [concluded('passed'), ...kit],
+    },
     ACCEPT_WITH_RECTIFICATION: {
       target: '#move-in.handingOut',
-      guard: may('accept-with-rectification'),
+      guard: may('accept-with-rectification', signatureFacts),
       actions: [
         concluded('accepted-with-rectification'),
         tell(['engineering-head', 'developer'], 'defectsToRectify', '2.5.3'),
@@ -85,7 +97,7 @@ export const inspecting = {
     },
     DEMAND_REPAIR: {
       target: '#move-in.repairing',
-      guard: may('demand-repair'),
+      guard: may('demand-repair', signatureFacts),
       actions: [
         concluded('inspect-again'),
         tell(['engineering-head', 'developer'], 'defectsToRectify', '2.5.3'),
@@ -93,7 +105,7 @@ export const inspecting = {
     },
     REFUSE_UNIT: {
       target: '#move-in.refused',
-      guard: may('refuse'),
+      guard: may('refuse', refusalFacts),
       actions: [
         concluded('refused'),
         tell(['sales-consultant', 'developer', 'engineering-head', 'cs-supervisor'], 'unitRefused', '2.5.3'),

@@ -1,0 +1,218 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPointer } from '../src/core/json/pointer.ts';
+import { documents, forms, policies, procedures, terms } from '../src/generated/catalogue.ts';
+import { roles } from '../src/handbook/index.ts';
+import { templateTerms } from '../src/pdf/template/sources.ts';
+import { sampleNames } from '../src/samples.ts';
+import { usesOf } from './support/machine-uses.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const ids = (units: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(units.map(({ id }) => id));
+const strangers = (used: Iterable<string>, known: ReadonlySet<string>): readonly string[] =>
+  [...new Set(used)].filter((id) => !known.has(id));
+
+const FORMS = ids(forms);
+const DOCUMENTS = ids(documents);
+const POLICIES = ids(policies);
+const PROCEDURES = ids(procedures);
+const TERMS = ids(terms);
+const ROLES = ids(roles);
+
+/** Units that nothing uses, on purpose, each with its reason. */
+const unused = JSON.parse(readFileSync(join(ROOT, 'test/catalogue.unused.json'), 'utf8')) as {
+  [unit: string]: string;
+};
+
+describe('this release', () => {
+  it('holds what the move-in of the handbook names', () => {
+    expect([...PROCEDURES]).toEqual(['key-handout', 'move-in']);
+    for (const id of ['move-in-admission', 'move-in-completion', 'key-handout'])
+      expect(POLICIES).toContain(id);
+    expect([...FORMS]).toEqual([
+      'handover-certificate',
+      'key-receipt',
+      'move-in-file-index',
+      'move-in-sheet',
+      'payment-statement',
+      'power-of-attorney',
+      'resident-record',
+      'unit-inspection',
+    ]);
+    expect([...DOCUMENTS]).toEqual([
+      'home-user-guide',
+      'interim-covenant',
+      'owners-handbook',
+      'preliminary-service-agreement',
+      'quality-warranty',
+    ]);
+  });
+});
+
+describe.each(procedures.map((unit) => ({ id: unit.id, unit, uses: usesOf(unit) })))(
+  'every id in $id exists',
+  ({ unit, uses }) => {
+    const effects = (type: string, key: string): readonly string[] =>
+      uses.actions
+        .filter((action) => action.type === type)
+        .flatMap(({ params }) => [params[key] ?? []].flat() as string[]);
+
+    it('on its card', () => {
+      expect(strangers(unit.forms, FORMS)).toEqual([]);
+      expect(strangers(unit.documents, DOCUMENTS)).toEqual([]);
+      expect(strangers(unit.policies, POLICIES)).toEqual([]);
+      expect(
+        strangers(
+          Object.values(unit.events).flatMap(({ by }) => by),
+          ROLES,
+        ),
+      ).toEqual([]);
+    });
+
+    it('in its effects: papers, roles, messages, procedures, deadlines', () => {
+      expect(strangers(effects('issue', 'form'), new Set(unit.forms))).toEqual([]);
+      expect(strangers(effects('issue', 'document'), new Set(unit.documents))).toEqual([]);
+      expect(strangers(effects('tell', 'to'), ROLES)).toEqual([]);
+      expect([...new Set(effects('tell', 'message'))].toSorted()).toEqual(
+        Object.keys(unit.messages).toSorted(),
+      );
+      expect(strangers(effects('open', 'procedure'), PROCEDURES)).toEqual([]);
+      expect(strangers(effects('setDeadline', 'term'), TERMS)).toEqual([]);
+      const system = Object.entries(unit.events).filter(([, { by }]) => by.includes('system'));
+      expect([...new Set(effects('setDeadline', 'event'))].toSorted()).toEqual(
+        system.map(([type]) => type).toSorted(),
+      );
+      expect(strangers(effects('clearDeadline', 'id'), new Set(effects('setDeadline', 'id')))).toEqual([]);
+      for (const [, { by }] of system) expect(by).toEqual(['system']);
+    });
+
+    it('in its guards: policies, verdicts, facts', () => {
+      expect([...new Set(uses.policies.map(({ policy }) => policy))].toSorted()).toEqual(
+        unit.policies.toSorted(),
+      );
+      for (const { policy, is, facts } of uses.policies) {
+        const asked = policies.find(({ id }) => id === policy);
+        expect(strangers(is, ids(asked?.verdicts ?? []))).toEqual([]);
+        const known = Object.keys((asked?.facts.schema.properties ?? {}) as object);
+        expect(strangers(Object.keys(facts), new Set(known))).toEqual([]);
+      }
+    });
+
+    it('in the data that its transitions read', () => {
+      for (const [type, pointers] of uses.reads) {
+        const data = unit.data.events[type]?.schema;
+        const missing = [...pointers].filter((pointer) => !hasField(data, pointer.split('/').slice(1), data));
+        expect([type, missing]).toEqual([type, []]);
+      }
+    });
+
+    it('each event has data and is accepted in some state', () => {
+      const declared = Object.keys(unit.events).toSorted();
+      expect(
+        Object.keys(unit.data.events)
+          .filter((type) => !unit.events[type]?.by.includes('system'))
+          .toSorted(),
+      ).toEqual(declared.filter((type) => !unit.events[type]?.by.includes('system')));
+      expect([...uses.accepted].filter((type) => !type.startsWith('xstate.')).toSorted()).toEqual(declared);
+    });
+  },
+);
+
+/** Whether a schema has a field, through references and conditions. */
+function hasField(schema: unknown, path: readonly string[], root: unknown): boolean {
+  const [key, ...rest] = path;
+  if (key === undefined) return true;
+  const node = schema as
+    | { readonly $ref?: string; readonly properties?: { readonly [name: string]: unknown } }
+    | undefined;
+  if (!node) return false;
+  if (node.$ref) return hasField(readPointer(root, node.$ref.slice(1)), path, root);
+  return Object.hasOwn(node.properties ?? {}, key) && hasField(node.properties?.[key], rest, root);
+}
+
+describe('everything that exists is used, or listed as unused with a reason', () => {
+  const check = (kind: string, all: ReadonlySet<string>, used: Iterable<string>): void => {
+    const seen = new Set(used);
+    const idle = [...all].filter((id) => !seen.has(id)).map((id) => `${kind}:${id}`);
+    const listed = Object.keys(unused).filter((unit) => unit.startsWith(`${kind}:`));
+    expect(idle.toSorted()).toEqual(listed.toSorted());
+    for (const unit of listed) expect(unused[unit]?.length).toBeGreaterThan(20);
+  };
+
+  it('forms', () =>
+    check(
+      'form',
+      FORMS,
+      procedures.flatMap((unit) => unit.forms),
+    ));
+  it('documents', () =>
+    check(
+      'document',
+      DOCUMENTS,
+      procedures.flatMap((unit) => unit.documents),
+    ));
+  it('policies', () =>
+    check(
+      'policy',
+      POLICIES,
+      procedures.flatMap((unit) => unit.policies),
+    ));
+  it('terms', () => {
+    const inCode = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /^(documents|forms|procedures)\/.*\.ts$/.test(path))
+      .map((path) => readFileSync(join(ROOT, 'src', path), 'utf8'))
+      .join('\n');
+    check('term', TERMS, [
+      ...policies.flatMap((unit) => Object.values(unit.terms ?? {})),
+      ...documents.flatMap((unit) => templateTerms(unit)),
+      ...[...TERMS].filter((id) => inCode.includes(`'${id}'`)),
+    ]);
+  });
+});
+
+describe('each unit stands where its id says', () => {
+  const FOLDERS = [
+    { kind: 'procedure', units: procedures, file: (id: string) => `src/procedures/${id}/index.ts` },
+    { kind: 'form', units: forms, file: (id: string) => `src/forms/${id}.ts` },
+    { kind: 'policy', units: policies, file: (id: string) => `src/policies/${id}.ts` },
+    { kind: 'document', units: documents, file: (id: string) => `src/documents/${id}.ts` },
+  ] as const;
+
+  it.each(FOLDERS)('$kind', ({ kind, units, file }) => {
+    for (const { id } of units) {
+      expect([id, existsSync(join(ROOT, file(id)))]).toEqual([id, true]);
+      expect([id, sampleNames(kind, id).length > 0]).toEqual([id, true]);
+    }
+    expect(new Set(units.map(({ id }) => id)).size).toBe(units.length);
+  });
+
+  it('terms have ids of their own, and policies and texts name terms that exist', () => {
+    expect(TERMS.size).toBe(terms.length);
+    expect(
+      strangers(
+        policies.flatMap((unit) => Object.values(unit.terms ?? {})),
+        TERMS,
+      ),
+    ).toEqual([]);
+    expect(
+      strangers(
+        documents.flatMap((unit) => templateTerms(unit)),
+        TERMS,
+      ),
+    ).toEqual([]);
+  });
+
+  it('a procedure imports no other procedure', () => {
+    for (const { id } of procedures) {
+      for (const name of readdirSync(join(ROOT, 'src/procedures', id))) {
+        const text = readFileSync(join(ROOT, 'src/procedures', id, name), 'utf8');
+        expect([name, [...text.matchAll(/from '\.\.\/([a-z-]+)\//g)].map(([, folder]) => folder)]).toEqual([
+          name,
+          [],
+        ]);
+      }
+    }
+  });
+});

@@ -1,0 +1,181 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { runScript, type Script } from '../../src/core/case/script.ts';
+import { decide } from '../../src/core/decide/index.ts';
+import type { DocumentUnit } from '../../src/core/define/document.ts';
+import type { Form } from '../../src/core/define/form.ts';
+import type { Policy } from '../../src/core/define/policy.ts';
+import type { Procedure } from '../../src/core/define/procedure.ts';
+import { createDeskFrom, type Desk } from '../../src/core/desk.ts';
+import { formats } from '../../src/core/formats/index.ts';
+import type { Json, JsonObject } from '../../src/core/text.ts';
+import * as catalogue from '../../src/generated/catalogue.ts';
+import { validate as validateSite } from '../../src/generated/schemas/site.ts';
+import { documentBlocks } from '../../src/pdf/print.ts';
+import { interpretTemplate } from '../../src/pdf/template/override.ts';
+import { partialText } from '../../src/pdf/template/partial-text.ts';
+import { blankView, makeView } from '../../src/pdf/template/view.ts';
+import { sampleNames, sampleOf } from '../../src/samples.ts';
+import { situationsOf } from '../policies/situations/index.ts';
+
+const AT = '2026-11-28T12:00:00+08:00';
+
+const whole = { ...catalogue, validateSite };
+const desk = createDeskFrom(whole);
+
+/** What a run gives, or the name of what it throws: either way it can be compared. */
+const outcome = (run: () => unknown): string => {
+  try {
+    return JSON.stringify(run());
+  } catch (error) {
+    return `throws ${String(error)}`;
+  }
+};
+
+const samplesOf = (kind: string, id: string): readonly Json[] =>
+  sampleNames(kind, id)
+    .filter((name) => !name.startsWith('invalid/'))
+    .map((name) => sampleOf(kind, id, name) as Json);
+
+/** Where the sample scripts of a procedure lead, and what they cause. */
+const played = (id: string, on: Desk): unknown =>
+  samplesOf('procedure', id).map((script) => {
+    const { state, refused, effects } = runScript(on, id, script as unknown as Script);
+    return { state, refused, effects };
+  });
+
+type Config = { [key: string]: unknown };
+
+const withConfig = (procedure: Procedure, change: (config: Config) => void): Desk => {
+  const machine = procedure.machine();
+  const config = structuredClone(machine.config) as Config;
+  change(config);
+  const changed: Procedure = { ...procedure, machine: () => ({ config }) as never };
+  return createDeskFrom({
+    ...whole,
+    procedures: catalogue.procedures.map((one) => (one === procedure ? changed : one)),
+  });
+};
+
+const eachState = (node: Config, visit: (node: Config) => void): void => {
+  visit(node);
+  for (const child of Object.values((node.states ?? {}) as { [key: string]: Config }))
+    eachState(child, visit);
+};
+
+const dropState = (config: Config, path: string): void => {
+  const keys = path.split('.');
+  let node = config;
+  for (const key of keys.slice(0, -1)) node = (node.states as { [key: string]: Config })[key] as Config;
+  delete (node.states as { [key: string]: Config })[keys.at(-1) as string];
+};
+
+const dropEvent = (config: Config, type: string): void =>
+  eachState(config, (node) => {
+    const on = node.on as { [type: string]: unknown } | undefined;
+    if (on) delete on[type];
+  });
+
+/** Whether the samples of a procedure notice that a state or an event is gone. */
+export function procedureNotices(procedure: Procedure, part: string): boolean {
+  const isEvent = Object.hasOwn(procedure.events, part);
+  const before = outcome(() => played(procedure.id, desk));
+  const after = outcome(() =>
+    played(
+      procedure.id,
+      withConfig(procedure, (config) => (isEvent ? dropEvent(config, part) : dropState(config, part))),
+    ),
+  );
+  return before !== after;
+}
+
+const decided = (policy: Policy): string => {
+  const { base, situations } = situationsOf[policy.id] as (typeof situationsOf)[string];
+  const term = (id: string): number | boolean | string => desk.terms.value(id, AT);
+  return outcome(() =>
+    situations.map(([change]) =>
+      decide(policy, { ...base, ...change }, { at: AT, term }).reasons.map(({ rule }) => rule),
+    ),
+  );
+};
+
+/** Whether the situations worked out for a policy notice that a rule is gone. */
+export const policyNotices = (policy: Policy, rule: string): boolean =>
+  decided(policy) !== decided({ ...policy, rules: policy.rules.filter(({ name }) => name !== rule) });
+
+function compile(schema: object): (data: unknown) => boolean {
+  const ajv = new Ajv2020({ strict: false, ownProperties: true });
+  for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test);
+  return ajv.compile(schema) as (data: unknown) => boolean;
+}
+
+/** Whether the valid samples of a form notice that a field is gone: it is then an unknown key. */
+export function formNotices(form: Form<never>, pointer: string): boolean {
+  const schema = structuredClone(form.schema) as Config;
+  const keys = pointer.split('/').slice(1);
+  let node = schema;
+  for (const key of keys.slice(0, -1)) {
+    node = (key === '-' ? node.items : (node.properties as Config)[key]) as Config;
+  }
+  const last = keys.at(-1) as string;
+  delete (node.properties as Config)[last];
+  if (Array.isArray(node.required)) node.required = node.required.filter((key) => key !== last);
+  const valid = compile(schema);
+  return samplesOf('form', form.id).some((sample) => !valid(sample));
+}
+
+/** Whether anything printed or decided notices that a figure is gone. */
+export function termNotices(id: string): boolean {
+  const without = createDeskFrom({ ...whole, terms: catalogue.terms.filter((term) => term.id !== id) });
+  const runs = [
+    ...catalogue.policies.map(
+      (policy) => () => without.decide(policy.id, situationsOf[policy.id]?.base ?? {}, { at: AT }),
+    ),
+    ...catalogue.documents.flatMap((unit) =>
+      samplesOf('document', unit.id).map(
+        (data) => () => documentBlocks(unit, data, { desk: without, at: AT }),
+      ),
+    ),
+  ];
+  return runs.some((run) => outcome(run).includes('TERM_UNKNOWN'));
+}
+
+const isGap = (line: string): boolean => line.trim() === '' || /^\s*(?:\{\{[#/!>]|\{\{else|:::)/.test(line);
+
+/** The text of a template with the block of its n-th source mark taken out. */
+function withoutBlock(source: string, n: number): string {
+  const lines = source.split('\n');
+  const marks = lines.flatMap((line, index) => (line.includes('{src="') ? [index] : []));
+  const at = marks[n] as number;
+  let from = at;
+  // A mark on a line of its own belongs to the block above it.
+  if (/^\s*\{src=/.test(lines[at] as string)) {
+    while (from > 0 && isGap(lines[from - 1] as string)) from -= 1;
+    while (from > 0 && !isGap(lines[from - 1] as string)) from -= 1;
+  }
+  return lines
+    .filter((line, index) => index < from || index > at || (index !== at && isGap(line)))
+    .join('\n');
+}
+
+const today = AT.slice(0, 10);
+const reads = {
+  site: {},
+  today,
+  term: (id: string): number | boolean | string => desk.terms.value(id, today),
+};
+
+/** Whether the printed samples of a text notice that the block of its n-th source mark is gone. */
+export function documentNotices(unit: DocumentUnit<never>, n: number): boolean {
+  const source = partialText(unit.template);
+  const changed = withoutBlock(source, n);
+  const term = (id: string) => ({ ...desk.terms.read(id, today) });
+  return [undefined, ...samplesOf('document', unit.id)].some((data) => {
+    const blank = data === undefined;
+    const view = blank
+      ? blankView({})
+      : makeView(unit as DocumentUnit<JsonObject>, data as JsonObject, reads);
+    const render = (text: string): string =>
+      outcome(() => interpretTemplate(unit, { source: text }, view, { blank, term }));
+    return render(source) !== render(changed);
+  });
+}
