@@ -2,13 +2,11 @@ import { type Condition, definePolicy, type Rule } from '../core/define/policy.t
 import { ruleFor, when } from '../core/define/rule.ts';
 import { facts } from '../generated/facts/key-handout.ts';
 import { powerOfAttorneyRules } from './parts/power-of-attorney.ts';
-import { repairRules } from './parts/repair-rules.ts';
+import { collects, repairRules } from './parts/repair-rules.ts';
 
 const refused = (name: string, clause: string, all: readonly Condition[], zh: string, en: string): Rule =>
   ruleFor('refused', name, clause, all, { zh, en });
 
-/** The desk hands a key to somebody: at the handout, or when it gives back the one left for repairs. */
-const collects = when('step', 'in', ['collect', 'give-back']);
 const agentCollects = [collects, when('comes', 'notEqual', 'owner')];
 /** Whether keys may be handed out, a key be left for a repair, and a repair be done in the home (3.2.1.1–3.2.1.3, A28, A29). */
 export const keyHandout = definePolicy({

@@ -4,6 +4,8 @@ import { ruleFor, when } from '../../core/define/rule.ts';
 const refused = (name: string, clause: string, all: readonly Condition[], zh: string, en: string): Rule =>
   ruleFor('refused', name, clause, all, { zh, en });
 
+/** The desk hands a key to somebody: at the handout, or when it gives back the one left for repairs. */
+export const collects = when('step', 'in', ['collect', 'give-back']);
 /** A repair is open when more were reported than the owner has confirmed. */
 const repairOpen = when('repairs', 'greaterThan', { fact: 'repairsConfirmed' });
 const leavesKey = when('access', 'equal', 'key-left');
