@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type NewFile, NewRefused } from './model.ts';
+
+/** Writes all the files or none. Throws `NewRefused` when one of them exists. */
+export const writeUnit = (root: string, files: readonly NewFile[]): void => {
+  const there = files.filter(({ path }) => existsSync(join(root, path))).map(({ path }) => path);
+  if (there.length > 0) {
+    throw new NewRefused(
+      `以下文件已经存在，不会覆盖：${there.join('、')}`,
+      `These files exist already and are not overwritten: ${there.join(', ')}`,
+    );
+  }
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text, { flag: 'wx' });
+  }
+};
+
+const FORMATTED = /\.(ts|json)$/;
+
+/** Lays the files out as the project's formatter wants them. Throws with what the formatter says. */
+export const formatUnit = (root: string, files: readonly NewFile[]): void => {
+  const paths = files.map(({ path }) => path).filter((path) => FORMATTED.test(path));
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const run = spawnSync(process.execPath, [biome, 'check', '--write', ...paths], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`biome: ${run.stdout}${run.stderr}`);
+};
