@@ -180,12 +180,19 @@ function splitRow(
   const here = new Map<GridCell, readonly [number, number]>();
   const rest = new Map<GridCell, readonly [number, number]>();
   const inner = room - 2 * CELL_PAD.y;
-  let [hereHeight, restHeight, moved] = [0, 0, 0];
+  let [hereHeight, restHeight, least, moved] = [0, 0, 0, 0];
   for (const cell of new Set(owners)) {
     if (cell.rowSpan > 1) continue;
     const [from, to] = part.cut?.get(cell) ?? [0, cell.slices.length];
     const cut = cutAt(cell.slices, from, to, inner);
     here.set(cell, [from, cut]);
+    if (cell.repeats && cut === to) {
+      // a label stands beside both pieces
+      rest.set(cell, [from, to]);
+      hereHeight = Math.max(hereHeight, heightOf(cell.slices.slice(from, to)));
+      least = Math.max(least, heightOf(cell.slices.slice(from, to)));
+      continue;
+    }
     rest.set(cell, [cut, to]);
     hereHeight = Math.max(hereHeight, heightOf(cell.slices.slice(from, cut)));
     restHeight = Math.max(restHeight, heightOf(cell.slices.slice(cut, to)));
@@ -193,7 +200,7 @@ function splitRow(
   }
   if (moved === 0) return undefined;
   const first = Math.min(room, Math.max(hereHeight + 2 * CELL_PAD.y, restHeight === 0 ? height : 0));
-  const second = Math.max(restHeight + 2 * CELL_PAD.y, restHeight === 0 ? height - first : 0);
+  const second = Math.max(Math.max(restHeight, least) + 2 * CELL_PAD.y, restHeight === 0 ? height - first : 0);
   return [
     rowSlice(grid, { row: part.row, cut: here }, first, owners, true),
     rowSlice(grid, { row: part.row, cut: rest }, second, owners, true),
