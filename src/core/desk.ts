@@ -16,6 +16,7 @@ import type { Term } from './define/term.ts';
 import { type FormResult, validateForm } from './form/index.ts';
 import type { Validate } from './issue.ts';
 import { DeskError } from './issue.ts';
+import { guardJson } from './json/guard.ts';
 import { createJudge, DEFAULT_ZONE, durationOf, policyOf } from './procedure/judge.ts';
 import { guardsFor } from './procedure/setup.ts';
 import { checkSite, type Site } from './site.ts';
@@ -174,7 +175,13 @@ export function createDeskFrom(
         .toSorted((a, b) => compareInstants(a.dueAt, b.dueAt)),
     verifyAudit: (theCase, events) => {
       const read = readCase(theCase);
-      return read.ok ? verifyAudit(read.case, hash, events) : { ok: false, seq: 0, code: 'AUDIT_EMPTY' };
+      if (!read.ok) return { ok: false, seq: 0, code: 'AUDIT_EMPTY' };
+      // Here, unlike in apply, the whole chain is read: it must bear reading.
+      const issue = guardJson(
+        { audit: theCase.audit, events: events ?? [] },
+        { size: Number.POSITIVE_INFINITY },
+      );
+      return issue ? { ok: false, seq: 0, code: 'AUDIT_LINK' } : verifyAudit(read.case, hash, events);
     },
     isDone: (theCase) => {
       const done = withCase(theCase, (engine, whole) => {

@@ -29,6 +29,17 @@ const readActor = (by: unknown): Actor | undefined => {
     : undefined;
 };
 
+// Hosts write `{ at: undefined }` for what they do not know. A getter that throws is left to the guard.
+const withoutUndefined = (input: unknown): unknown => {
+  try {
+    return isObject(input)
+      ? Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+      : input;
+  } catch {
+    return input;
+  }
+};
+
 /** Checks that an input is JSON and has the shape of an event; gives it its time and its actor. */
 export function readEvent(
   input: unknown,
@@ -36,9 +47,7 @@ export function readEvent(
 ): { readonly ok: true; readonly event: MachineEvent; readonly id: string | undefined } | Refused {
   if (!isInstant(now))
     return refuse('TIME_INVALID', { reasons: [malformed('/now', 'now 须带时区', 'now needs an offset')] });
-  const plain = isObject(input)
-    ? Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
-    : input;
+  const plain = withoutUndefined(input);
   const issue = guardJson(plain);
   if (issue) return refuse('INPUT_TOO_LARGE', { reasons: [toReason(issue)] });
   if (!isObject(plain))

@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initialTransition, transition } from 'xstate';
-import { compileGuard } from '../../../src/core/condition/index.ts';
+import type { ProcedureConfig, StateConfig, TransitionConfig } from '../../../src/core/procedure/config.ts';
+import { updateContext } from '../../../src/core/procedure/context.ts';
 import { createJudge } from '../../../src/core/procedure/judge.ts';
 import { setupProcedure, UPDATE_TYPES } from '../../../src/core/procedure/setup.ts';
-import { updateContext } from '../../../src/core/procedure/context.ts';
-import type { ProcedureConfig, StateConfig, TransitionConfig } from '../../../src/core/procedure/config.ts';
-import {
-  compileTable,
-  type Host,
-  initialConfiguration,
-  type Named,
-  readValue,
-  runToRest,
-  selectTransitions,
-} from '../../../src/core/table/index.ts';
-import type { JsonObject } from '../../../src/core/text.ts';
+import { walkBoth } from '../../support/equals-xstate.ts';
 
 const EVENTS = ['A', 'B', 'C'];
 
@@ -143,79 +132,13 @@ const walk = fc.array(
   { maxLength: 12 },
 );
 
-const effectsOf = (actions: readonly { type: string; params?: unknown }[]): unknown[] =>
-  actions.filter(({ type }) => type === 'tell').map(({ params }) => params);
-
-const attempt = <T>(run: () => T): T | undefined => {
-  try {
-    return run();
-  } catch (error) {
-    expect(String(error)).toMatch(/Infinite loop|MACHINE_LOOP/);
-    return undefined;
-  }
-};
-
-function compare(config: ProcedureConfig, events: readonly { type: string; data: JsonObject }[]): number {
-  const judge = createJudge([], []);
-  const built = setupProcedure().createMachine(config);
-  const table = compileTable(built.config);
-  const host = (event: object): Host<JsonObject> => ({
-    passes: (named: Named, context, raised) =>
-      compileGuard(named, judge).test({
-        event: raised ? { type: raised } : { ...event },
-        context,
-        open: [],
-      }) === true,
-    update: (named, context, raised) =>
-      updateContext(named, { event: raised ? { type: raised } : { ...event }, context }),
-  });
-  let [snapshot] = (initialTransition as (machine: unknown) => unknown)(built) as [
-    { value: unknown; context: JsonObject; status: string },
-  ];
-  const start = readValue(table, snapshot.value);
-  expect(start).toBeDefined();
-  let configuration = start ?? initialConfiguration(table);
-  let context = snapshot.context;
-  let steps = 0;
-  for (const event of events) {
-    if (snapshot.status !== 'active') break;
-    const { passes } = host(event);
-    const chosen = selectTransitions(
-      table,
-      configuration,
-      event.type,
-      (one) => !one.guard || passes(one.guard, context),
-    );
-    const theirs = attempt(
-      () =>
-        transition(built as never, snapshot as never, event as never) as never as [
-          typeof snapshot,
-          { type: string }[],
-        ],
-    );
-    const ours = attempt(() => runToRest(table, configuration, context, chosen, host(event)));
-    // Completion may chase itself for ever: both give up.
-    expect(ours === undefined).toBe(theirs === undefined);
-    if (!ours || !theirs) break;
-    const [[next, actions], run] = [theirs, ours];
-    expect(run.configuration.value).toEqual(next.value);
-    expect(run.context).toEqual(next.context);
-    expect(run.effects.map(({ action: { params } }) => params)).toEqual(effectsOf(actions));
-    expect(run.configuration.done).toBe(next.status === 'done');
-    snapshot = next;
-    configuration = run.configuration;
-    context = run.context;
-    steps += 1;
-  }
-  return steps;
-}
-
 describe('the table that cases run on', () => {
   it('does on random machines and walks what XState does: state, context, actions in order, end', () => {
     let steps = 0;
+    const judge = createJudge([], []);
     fc.assert(
       fc.property(machines, walk, (config, events) => {
-        steps += compare(config, events);
+        steps += walkBoth(setupProcedure().createMachine(config), judge, events);
       }),
       { numRuns: 2000, seed: 20261123 },
     );
