@@ -2,7 +2,7 @@ import type { Policy } from '../define/policy.ts';
 import type { Bilingual, ClauseRef, Json } from '../text.ts';
 import type { CompiledRules } from './compile.ts';
 import { dueAtOf, type ReadUnit } from './due.ts';
-import { checkAt, checkFacts, type Facts, fillSlots, type ReadTerm } from './facts.ts';
+import { checkAt, type Facts, readFacts, type ReadTerm } from './facts.ts';
 import { findNearMisses, type NearMiss } from './near.ts';
 import { type Program, programOf, type Step } from './program.ts';
 import { TRUE, UNKNOWN } from './tri.ts';
@@ -100,8 +100,7 @@ const missingOf = (program: Program, undecided: readonly Step[], slots: readonly
 export const decide = (policy: Policy, facts: Facts, options: DecideOptions): Decision => {
   checkAt(options.at);
   const program = programOf(policy, options.rules);
-  checkFacts(program, facts);
-  const slots = fillSlots(program, facts, options.at, options.term);
+  const slots = readFacts(program, facts, options.at, options.term);
   const { rank, fired, undecided } = runProgram(program, slots);
   const verdict = policy.verdicts[rank] as Policy['verdicts'][number];
   const dueAt = program.hasDue ? dueAtOf(program, fired, rank, slots, options) : undefined;

@@ -44,34 +44,23 @@ const unknownFact = (program: Program, name: string): Issue => ({
 const isAbsence = (issue: Issue, facts: Facts): boolean => {
   const [, name, ...rest] = issue.path.split('/');
   if (name === undefined || rest.length > 0) return false;
-  const key = name.replaceAll('~1', '/').replaceAll('~0', '~');
-  return !Object.hasOwn(facts, key) || facts[key] === undefined;
+  return !Object.hasOwn(facts, name.replaceAll('~1', '/').replaceAll('~0', '~'));
 };
 
-/**
- * Checks facts against the policy's schema, missing ones excepted.
- * Throws `FACTS_INVALID` with the issues: a wrong type, an unknown name, a term given by hand. Values are not echoed.
- */
-export const checkFacts = (program: Program, facts: Facts): void => {
-  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
-    throw invalid([
-      {
-        path: '',
-        code: 'FACTS_NOT_AN_OBJECT',
-        message: { zh: '事实须为一个对象', en: 'facts must be one object' },
-      },
-    ]);
-  }
+/** The facts without those that are undefined, which a validator would refuse as no JSON. */
+const withoutUndefined = (facts: Facts): Facts =>
+  Object.values(facts).includes(undefined)
+    ? Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+    : facts;
+
+/** Throws `FACTS_INVALID` unless the schema accepts the facts, missing ones excepted. */
+const checkFacts = (program: Program, given: Facts): void => {
   for (const name of program.termFacts) {
-    if (Object.hasOwn(facts, name)) throw invalid([unknownFact(program, name)]);
+    if (Object.hasOwn(given, name)) throw invalid([unknownFact(program, name)]);
   }
-  if (!program.schemaIsClosed) {
-    const strangers = Object.keys(facts).filter((name) => !program.ownNames.has(name));
-    if (strangers.length > 0) throw invalid(strangers.map((name) => unknownFact(program, name)));
-  }
-  const issues = program.policy.facts.validate(facts);
-  if (issues.length === 0) return;
-  const wrong = issues.filter((issue) => !isAbsence(issue, facts));
+  if (!program.schemaIsClosed) checkNames(program, Object.keys(given));
+  const facts = withoutUndefined(given);
+  const wrong = program.policy.facts.validate(facts).filter((issue) => !isAbsence(issue, facts));
   if (wrong.length > 0) throw invalid(wrong);
 };
 
@@ -81,11 +70,30 @@ export const checkNames = (program: Program, names: Iterable<string>): void => {
   if (strangers.length > 0) throw invalid(strangers.map((name) => unknownFact(program, name)));
 };
 
-/** Puts facts and the terms that the rules name into the program's slots. */
-export const fillSlots = (program: Program, facts: Facts, at: string, term: ReadTerm): unknown[] => {
-  const { facts: names } = program;
-  const slots: unknown[] = [];
-  for (const name of names) slots.push(Object.hasOwn(facts, name) ? facts[name] : undefined);
+/**
+ * Checks facts and puts them, and the terms that the rules name, into the program's slots.
+ * A missing fact is left undefined. Throws `FACTS_INVALID` with the issues: a wrong type, an unknown name, a term given
+ * by hand. Values are not echoed.
+ */
+export const readFacts = (program: Program, facts: Facts, at: string, term: ReadTerm): unknown[] => {
+  if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
+    throw invalid([
+      {
+        path: '',
+        code: 'FACTS_NOT_AN_OBJECT',
+        message: { zh: '事实须为一个对象', en: 'facts must be one object' },
+      },
+    ]);
+  }
+  const slots: unknown[] = program.noFacts.slice();
+  let isSure = Object.getPrototypeOf(facts) === Object.prototype;
+  for (const name of Object.keys(facts)) {
+    const place = program.places.get(name);
+    const value = facts[name];
+    if (place?.accept?.(value) !== true) isSure = false;
+    if (place !== undefined && place.slot >= 0) slots[place.slot] = value;
+  }
+  if (!isSure) checkFacts(program, facts);
   for (const entry of program.terms) slots[entry.slot] = term(entry.term, at);
   return slots;
 };

@@ -1,7 +1,8 @@
 import type { Policy } from '../define/policy.ts';
 import type { DecideOptions } from './decide.ts';
-import { checkAt, checkFacts, checkNames, type Facts, fillSlots } from './facts.ts';
+import { checkAt, checkNames, type Facts, readFacts } from './facts.ts';
 import { type Program, programOf } from './program.ts';
+import { isRecord } from './shape.ts';
 import { canBe, mustBe, type Outcomes, TRUE, UNKNOWN } from './tri.ts';
 
 /** What `possibleVerdicts` needs besides the facts that are known. */
@@ -45,9 +46,10 @@ export const possibleVerdicts = (
   checkAt(options.at);
   const program = programOf(policy, options.rules);
   checkNames(program, options.unknown);
-  const known = Object.fromEntries(Object.entries(facts).filter(([name]) => !options.unknown.has(name)));
-  checkFacts(program, known);
-  const slots = fillSlots(program, known, options.at, options.term);
+  const known = isRecord(facts)
+    ? Object.fromEntries(Object.entries(facts).filter(([name]) => !options.unknown.has(name)))
+    : facts;
+  const slots = readFacts(program, known, options.at, options.term);
   const open = program.facts.map((name) => options.unknown.has(name));
   const judged = program.steps.map(({ rank, root }) => ({ rank, outcomes: root.outcomes(slots, open) }));
   return new Set([...ranksOf(program, judged)].map((rank) => policy.verdicts[rank]?.id as string));

@@ -1,5 +1,6 @@
 import type { Policy, Rule } from '../define/policy.ts';
 import { DeskError } from '../issue.ts';
+import { type Accept, acceptorsOf } from './accept.ts';
 import type { RuleNames } from './check.ts';
 import { type CompiledRules, compileRules } from './compile.ts';
 import type { Node } from './node.ts';
@@ -14,17 +15,27 @@ export interface Step {
   readonly rank: number;
 }
 
+/** Where a given fact goes: its slot (−1 where no rule names it) and the quick test of its value, if there is one. */
+export interface Place {
+  readonly slot: number;
+  readonly accept: Accept | undefined;
+}
+
 /** A policy ready to decide. */
 export interface Program {
   readonly policy: Policy;
   readonly facts: readonly string[];
+  /** Slots in which every fact is missing. */
+  readonly noFacts: readonly unknown[];
   /** By priority (high first), verdict (strong first), place in the list. */
   readonly steps: readonly Step[];
   /** Terms that come in as facts. */
   readonly terms: readonly { readonly fact: string; readonly slot: number; readonly term: string }[];
   readonly termFacts: ReadonlySet<string>;
-  /** Names that a caller may give, where the schema itself does not refuse others. */
+  /** Names that a caller may give. */
   readonly ownNames: ReadonlySet<string>;
+  /** Where each of them goes. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly schemaIsClosed: boolean;
   /** Whether a rule says when something is due. */
   readonly hasDue: boolean;
@@ -73,13 +84,21 @@ const build = (policy: Policy, override: CompiledRules | undefined): Program => 
     return term === undefined ? [] : [{ fact, slot, term }];
   });
   const { schema } = policy.facts;
+  const acceptors = acceptorsOf(schema);
   return {
     policy,
     facts: compiled.facts,
+    noFacts: compiled.facts.map(() => undefined),
     steps,
     terms,
     termFacts: new Set(termFacts.keys()),
     ownNames,
+    places: new Map(
+      [...ownNames].map((name) => [
+        name,
+        { slot: compiled.facts.indexOf(name), accept: acceptors.get(name) },
+      ]),
+    ),
     schemaIsClosed: schema['additionalProperties'] === false || schema['unevaluatedProperties'] === false,
     hasDue: steps.some(({ rule }) => rule.event.params.due !== undefined),
     lastRank: names.verdicts.length - 1,

@@ -39,6 +39,8 @@ describe('possibleVerdicts', () => {
   it.each<[string, Facts, string]>([
     ['a name that is no fact', {}, 'colour'],
     ['a term', {}, 'keyLimit'],
+    ['a list in place of the facts', [] as unknown as Facts, 'role'],
+    ['nothing in place of the facts', null as unknown as Facts, 'role'],
     ['a wrong type among what is known', { keysOut: 'three' }, 'role'],
   ])('refuses %s', (_name, facts, unknown) => {
     let code = '';
