@@ -1,5 +1,4 @@
 export {
-  type CheckOptions,
   eachRow,
   forbidsWhen,
   issueAt,
@@ -9,10 +8,8 @@ export {
   sumEquals,
   totalEquals,
   uniqueBy,
-  type When,
   withinPeriod,
 } from './checks.ts';
 export { type FormOptions, type FormResult, validateForm } from './form.ts';
 export { normaliseForm } from './normalise.ts';
 export { type StandardForm, type StandardIssue, type StandardOptions, toStandardSchema } from './standard.ts';
-export { titleAt } from './walk.ts';

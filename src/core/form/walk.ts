@@ -21,7 +21,7 @@ const PARTS = ['then', 'else'] as const;
 const expansions = new WeakMap<object, readonly JsonObject[]>();
 
 /** A node of a bundled schema and all that may speak of the same value: what it refers to, its branches, its consequences. */
-export const expandNode = (root: JsonSchema, node: JsonObject): readonly JsonObject[] => {
+const expandNode = (root: JsonSchema, node: JsonObject): readonly JsonObject[] => {
   const known = expansions.get(node);
   if (known !== undefined) return known;
   const found: JsonObject[] = [];
@@ -40,7 +40,7 @@ export const expandNode = (root: JsonSchema, node: JsonObject): readonly JsonObj
 };
 
 /** What a schema says of the property `key` (or of an array's elements), from all nodes that speak of the value. */
-export const childNodes = (
+const childNodes = (
   root: JsonSchema,
   nodes: readonly JsonObject[],
   key: string,

@@ -5,7 +5,7 @@ const PLACES = ['仟', '佰', '拾', ''];
 const SECTIONS = ['亿', '万', ''];
 
 /** The largest amount that is written in capitals: 999,999,999,999.99 yuan in fen. */
-export const LARGEST_CAPITALS = 99_999_999_999_999;
+const LARGEST_CAPITALS = 99_999_999_999_999;
 
 /** Throws unless the amount is whole fen from 0 to the largest. */
 const requireAmount = (fen: number): void => {

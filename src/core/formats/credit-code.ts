@@ -5,7 +5,7 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The check character of the first 17 characters of a unified social credit code (GB 32100). */
-export const creditCheck = (code: string): string => {
+const creditCheck = (code: string): string => {
   let sum = 0;
   let weight = 1;
   for (const character of code.slice(0, 17)) {
@@ -16,7 +16,7 @@ export const creditCheck = (code: string): string => {
 };
 
 /** The check character of the first 8 characters of an organisation code (GB 11714). */
-export const organisationCheck = (code: string): string => {
+const organisationCheck = (code: string): string => {
   let sum = 0;
   for (const [index, weight] of ORGANISATION_WEIGHTS.entries())
     sum += Number.parseInt(code[index]!, 36) * weight;

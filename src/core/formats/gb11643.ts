@@ -46,7 +46,7 @@ const dateFault = (): Failed =>
   );
 
 /** Says so when a day lies after the civil date of `at`: `DATE_FUTURE`. */
-export const findFuture = (birthDay: string, context?: FormatContext): Failed | undefined =>
+const findFuture = (birthDay: string, context?: FormatContext): Failed | undefined =>
   context?.at !== undefined && birthDay > context.at.slice(0, 10)
     ? fault('DATE_FUTURE', '其中的出生日期在将来', 'its date of birth lies in the future')
     : undefined;

@@ -3,7 +3,7 @@ import { type Failed, type FormatContext, fault, findFullWidth, good, type Parse
 const RADICALS = /[\u2E80-\u2EF3\u2F00-\u2FD5]/g;
 
 /** Text as it should be stored: NFC, Kangxi radicals (which only look like characters) as the characters that they stand for. */
-export const normaliseText = (input: string): string =>
+const normaliseText = (input: string): string =>
   input.replaceAll(RADICALS, (radical) => radical.normalize('NFKC')).normalize('NFC');
 
 /** Direction marks and overrides: they make text show otherwise than it reads. */

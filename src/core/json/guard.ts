@@ -12,7 +12,7 @@ export interface GuardLimits {
 }
 
 /** Limits that suit a paper of a customer-service desk with room to spare. */
-export const GUARD_LIMITS: GuardLimits = { depth: 64, text: 100_000, size: 5_000_000 };
+const GUARD_LIMITS: GuardLimits = { depth: 64, text: 100_000, size: 5_000_000 };
 
 interface Frame {
   readonly node: object;
