@@ -11,6 +11,8 @@ export interface Drawn {
   readonly hex: string;
   readonly codePoint: number;
   readonly size: number;
+  /** Horizontal scale. */
+  readonly scale: number;
   readonly x: number;
   readonly y: number;
   readonly grey: number;
@@ -82,7 +84,7 @@ function openFont(dict: PDFDict, sources: readonly TrueTypeFont[]): OpenFont {
 /** Reads back the glyphs that a page shows. An operator that it does not know is an error, so nothing is passed over. */
 export function drawnOn({ content, fonts }: OpenPage): Drawn[] {
   const drawn: Drawn[] = [];
-  const state = { grey: 0, name: '', size: 0, spacing: 0, x: 0, y: 0 };
+  const state = { grey: 0, name: '', size: 0, spacing: 0, x: 0, y: 0, scale: 1, rise: 0 };
   let args: string[] = [];
   const n = (i: number): number => Number(args[i]);
   for (const token of content.match(/\[[^\]]*\]|<<.*?>>>?|<[^>]*>|\S+/g) ?? []) {
@@ -94,11 +96,13 @@ export function drawnOn({ content, fonts }: OpenPage): Drawn[] {
     else if (token === 'BT') [state.x, state.y] = [0, 0];
     else if (token === 'Tf') [state.name, state.size] = [(args[0] as string).slice(1), n(1)];
     else if (token === 'Tc') state.spacing = n(0);
+    else if (token === 'Tz') state.scale = n(0) / 100;
+    else if (token === 'Ts') state.rise = n(0);
     else if (token === 'Td') [state.x, state.y] = [state.x + n(0), state.y + n(1)];
     else if (token === 'TJ') {
       for (const part of (args[0] as string).match(/<[0-9a-fA-F]*>|-?[\d.]+/g) ?? []) {
         if (!part.startsWith('<')) {
-          state.x -= (Number(part) / 1000) * state.size;
+          state.x -= (Number(part) / 1000) * state.size * state.scale;
           continue;
         }
         for (const hex of part.match(/[0-9a-fA-F]{4}/g) ?? []) {
@@ -107,9 +111,19 @@ export function drawnOn({ content, fonts }: OpenPage): Drawn[] {
           const codePoint = font?.unicode.get(code)?.codePointAt(0);
           if (!font || codePoint === undefined)
             throw new Error(`code ${hex} of font ${state.name} has no text`);
-          const { name, size, x, y, grey } = state;
-          drawn.push({ font: font.source, name, hex, codePoint, size, x, y, grey });
-          state.x += (font.widthOf(code) / 1000) * size + state.spacing;
+          const { name, size, x, grey, scale } = state;
+          drawn.push({
+            font: font.source,
+            name,
+            hex,
+            codePoint,
+            size,
+            scale,
+            x,
+            y: state.y + state.rise,
+            grey,
+          });
+          state.x += ((font.widthOf(code) / 1000) * size + state.spacing) * scale;
         }
       }
     } else if (!NOT_TEXT.has(token)) throw new Error(`operator ${token}`);
@@ -132,7 +146,8 @@ export async function redraw(
     const { width, height } = original.getSize();
     const added = document.addPage([width, height]);
     const ops = glyphs.map(
-      ({ name, size, x, y, hex }) => `BT /${name} ${size} Tf ${x} ${y} Td <${hex}> Tj ET`,
+      ({ name, size, scale, x, y, hex }) =>
+        `BT ${scale * 100} Tz /${name} ${size} Tf ${x} ${y} Td <${hex}> Tj ET`,
     );
     added.node.set(
       PDFName.of('Contents'),

@@ -134,12 +134,12 @@ function placed(glyph: Drawn, pageHeight: number): Drawn & { window: Window; ink
   const pad = PAD * em + PAD_PIXELS;
   const [x, y] = [glyph.x * scale, (pageHeight - glyph.y) * scale];
   const window = {
-    left: Math.floor(x + shape.left * em - pad),
-    right: Math.ceil(x + shape.right * em + pad),
+    left: Math.floor(x + shape.left * em * glyph.scale - pad),
+    right: Math.ceil(x + shape.right * em * glyph.scale + pad),
     top: Math.floor(y - shape.top * em - pad),
     bottom: Math.ceil(y - shape.bottom * em + pad),
   };
-  return { ...glyph, window, ink: shape.area * em * em };
+  return { ...glyph, window, ink: shape.area * em * em * glyph.scale };
 }
 
 /** Deals the glyphs of a page out to sheets on which none comes near another. */

@@ -1,7 +1,7 @@
 import { DeskError } from '../../core/issue.ts';
 import type { FontSet } from '../blocks.ts';
 import { classOf, type TextClass } from '../text/classes.ts';
-import { advanceOf, reachOf, readTrueType, type TrueTypeFont } from './truetype.ts';
+import { advanceOf, boxOf, readTrueType, type TrueTypeFont } from './truetype.ts';
 
 /** The two voices of a paper: serif for running text, sans for headings, labels and emphasis. */
 export type Role = 'serif' | 'sans';
@@ -19,7 +19,22 @@ export interface Letter {
   /** Empty room of full-width punctuation that may be set tight, in em: before and after the ink. */
   readonly slackBefore: number;
   readonly slackAfter: number;
+  /** How a short, low em dash is drawn as half of a Chinese `——`: across its whole em, at the height of Han. */
+  readonly dash?: DashFit;
 }
+
+/** Horizontal scale, shift to the left and rise of a dash; the last two in em. */
+export interface DashFit {
+  readonly scale: number;
+  readonly shift: number;
+  readonly rise: number;
+}
+
+const EM_DASH = 0x2014;
+/** Middle of Han characters above the baseline, in em. */
+const HAN_MIDDLE = 0.375;
+/** Ink of each half of a `——`, in em: a little over one, so that the halves meet. */
+const DASH_INK = 1.01;
 
 /** One font in one document: which letters are used, in order of first use. */
 export interface Face {
@@ -90,12 +105,36 @@ function makeLetter(codePoint: number, face: Face, glyph: number): Letter {
   const cid = face.letters.length + 1;
   let [slackBefore, slackAfter] = [0, 0];
   if (codePoint >= 0x2018 && advance === font.unitsPerEm && (kind === 'open' || kind === 'close')) {
-    const [from, to] = reachOf(font, glyph);
+    const [from, , to] = boxOf(font, glyph);
     if (kind === 'open' && from >= advance * 0.42) slackBefore = 0.5;
     if (kind === 'close' && advance - to >= advance * 0.42) slackAfter = 0.5;
   }
   const hex = cid.toString(16).padStart(4, '0');
-  return { codePoint, face, cid, hex, width: advance / font.unitsPerEm, kind, slackBefore, slackAfter };
+  const letter = {
+    codePoint,
+    face,
+    cid,
+    hex,
+    width: advance / font.unitsPerEm,
+    kind,
+    slackBefore,
+    slackAfter,
+  };
+  const dash = codePoint === EM_DASH ? fitDash(font, glyph) : undefined;
+  return dash ? { ...letter, dash } : letter;
+}
+
+function fitDash(font: TrueTypeFont, glyph: number): DashFit | undefined {
+  const [left, bottom, right, top] = boxOf(font, glyph).map((value) => value / font.unitsPerEm) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const ink = right - left;
+  if (ink <= 0 || ink >= 0.97) return undefined;
+  const scale = DASH_INK / ink;
+  return { scale, shift: left * scale + (DASH_INK - 1) / 2, rise: HAN_MIDDLE - (bottom + top) / 2 };
 }
 
 function missing(codePoint: number): DeskError {

@@ -120,12 +120,12 @@ export function outlineOf(font: TrueTypeFont, glyph: number): Uint8Array {
   return font.bytes.subarray(glyf + from, glyf + Math.max(from, to));
 }
 
-/** Horizontal reach of a glyph's outline in font units, `[0, 0]` for a blank one. */
-export function reachOf(font: TrueTypeFont, glyph: number): readonly [number, number] {
+/** The box around a glyph's outline, `[left, bottom, right, top]` in font units, zeros for a blank one. */
+export function boxOf(font: TrueTypeFont, glyph: number): readonly [number, number, number, number] {
   const outline = outlineOf(font, glyph);
-  if (outline.length < 10) return [0, 0];
+  if (outline.length < 10) return [0, 0, 0, 0];
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength);
-  return [view.getInt16(2), view.getInt16(6)];
+  return [view.getInt16(2), view.getInt16(4), view.getInt16(6), view.getInt16(8)];
 }
 
 function readPostScriptName(view: DataView, table: Table | undefined): string {

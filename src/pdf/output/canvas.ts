@@ -1,5 +1,5 @@
 import type { PrintedPlace } from '../blocks.ts';
-import type { Face } from '../font/faces.ts';
+import type { DashFit, Face } from '../font/faces.ts';
 
 /** One page's drawing, as the text of a PDF content stream. Points from the page's lower left corner. */
 export interface Canvas {
@@ -62,6 +62,22 @@ export function showText(
   state.font = font;
   state.spacing = spacing;
   ops.push(`${op} ${num(x)} ${num(y)} Td [${codes}] TJ ET`);
+}
+
+/** Shows one letter stretched and raised, as half of a `——`. */
+export function showDash(
+  canvas: Canvas,
+  face: Face,
+  size: number,
+  x: number,
+  y: number,
+  hex: string,
+  fit: DashFit,
+  grey: number,
+): void {
+  canvas.ops.push(`${num(fit.scale * 100)} Tz ${num(fit.rise * size)} Ts`);
+  showText(canvas, face, size, x - fit.shift * size, y, `<${hex}>`, 0, grey);
+  canvas.ops.push('100 Tz 0 Ts');
 }
 
 /** A straight line. */

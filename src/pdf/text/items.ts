@@ -1,5 +1,5 @@
 import type { Inline } from '../blocks.ts';
-import type { Faces, Letter, Role } from '../font/faces.ts';
+import type { DashFit, Faces, Letter, Role } from '../font/faces.ts';
 import { mayBreakBetween, type TextClass } from './classes.ts';
 
 /** What one place in a line holds. */
@@ -21,6 +21,8 @@ export interface Item {
   readonly underline: boolean;
   readonly grey: boolean;
   readonly checked: boolean;
+  /** Half of a Chinese dash `——`, drawn across its whole em. */
+  readonly dash?: DashFit;
 }
 
 /** How the text of a paragraph looks before its inlines say otherwise. */
@@ -73,18 +75,21 @@ function addText(items: Item[], inline: Inline & { kind: 'text' }, style: TextSt
     }
     const letter = faces.letter(codePoint, role);
     const previous = items.at(-1);
+    const dash = letter.dash && previous?.letter === letter ? letter.dash : undefined;
+    if (dash) items[items.length - 1] = { ...(previous as Item), width: size, dash };
     items.push({
       kind: 'letter',
       letter,
       class: letter.kind,
       size,
-      width: letter.width * size,
+      width: dash ? size : letter.width * size,
       before: roomBefore(previous, letter, size),
       breakable: mayOpenWith(items, letter.kind),
       gap: gapBefore(previous, letter),
       underline,
       grey,
       checked: false,
+      ...(dash ? { dash } : {}),
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Align } from '../blocks.ts';
 import type { Face } from '../font/faces.ts';
-import { asText, type Canvas, drawLine, drawPath, showText, strokeRect } from '../output/canvas.ts';
+import { asText, type Canvas, drawLine, drawPath, showDash, showText, strokeRect } from '../output/canvas.ts';
 import type { Item } from './items.ts';
 import type { Line } from './lines.ts';
 
@@ -83,7 +83,10 @@ function paintItems(canvas: Canvas, line: Line, left: number, y: number, spread:
     if (underlined && !rule) rule = { from: x, size: item.size };
     if (item.kind === 'letter' && item.letter) {
       const { letter } = item;
-      if (run && run.face === letter.face && run.size === item.size && run.grey === item.grey) {
+      if (item.dash) {
+        flush();
+        showDash(canvas, letter.face, item.size, x, y, letter.hex, item.dash, item.grey ? GREY : 0);
+      } else if (run && run.face === letter.face && run.size === item.size && run.grey === item.grey) {
         // the spacing operator has put `spacing` behind the letter before
         const kern = Math.round((-(gap - spacing) * 1000) / item.size);
         run.codes += kern === 0 ? letter.hex : `>${kern}<${letter.hex}`;
