@@ -1,15 +1,3 @@
-export {
-  eachRow,
-  forbidsWhen,
-  issueAt,
-  notBefore,
-  notInFuture,
-  requiresWhen,
-  sumEquals,
-  totalEquals,
-  uniqueBy,
-  withinPeriod,
-} from './checks.ts';
 export { type FormOptions, type FormResult, validateForm } from './form.ts';
 export { normaliseForm } from './normalise.ts';
 export { type StandardForm, type StandardIssue, type StandardOptions, toStandardSchema } from './standard.ts';
