@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { ROOT } from './generate/files.ts';
 import { NewRefused } from './new/model.ts';
 import { planUnit, STAND_IN, type Wish } from './new/subject.ts';
-import { formatUnit, writeUnit } from './new/write.ts';
+import { formatUnit, noteUnused, writeUnit } from './new/write.ts';
 
 const readWish = (): Wish => {
   const text = { type: 'string' } as const;
@@ -19,16 +19,19 @@ const readWish = (): Wish => {
 };
 
 try {
-  const { subject, files } = planUnit(ROOT, readWish());
+  const { subject, files, unused } = planUnit(ROOT, readWish());
   writeUnit(ROOT, files);
   formatUnit(ROOT, files);
   for (const { path } of files) console.log(path);
+  if (unused !== undefined) console.log(noteUnused(ROOT, unused));
   const test = files.find(({ path }) => path.startsWith('test/'))?.path ?? '';
   if (subject.clause === STAND_IN)
     console.log(
       `条款 ${STAND_IN} 只是占位，请换成实际条款。The clause ${STAND_IN} stands in: put the one that is meant.`,
     );
-  console.log(`下一步 Next: npm run generate && npx vitest run ${test}`);
+  const steps = unused === undefined ? ['generate', 'lock', 'golden', 'docs'] : ['generate', 'docs'];
+  const next = steps.map((step) => `npm run ${step}`).join(' && ');
+  console.log(`下一步 Next: ${next} && npx vitest run ${test}`);
 } catch (error) {
   console.error(error instanceof NewRefused ? error.message : error);
   process.exitCode = error instanceof NewRefused ? 2 : 3;

@@ -28,26 +28,30 @@ const unused = JSON.parse(readFileSync(join(ROOT, 'test/catalogue.unused.json'),
 
 describe('this release', () => {
   it('holds what the move-in of the handbook names', () => {
-    expect([...PROCEDURES]).toEqual(['key-handout', 'move-in']);
+    expect([...PROCEDURES]).toEqual(expect.arrayContaining(['key-handout', 'move-in']));
     for (const id of ['move-in-admission', 'move-in-completion', 'key-handout'])
       expect(POLICIES).toContain(id);
-    expect([...FORMS]).toEqual([
-      'handover-certificate',
-      'key-receipt',
-      'move-in-file-index',
-      'move-in-sheet',
-      'payment-statement',
-      'power-of-attorney',
-      'resident-record',
-      'unit-inspection',
-    ]);
-    expect([...DOCUMENTS]).toEqual([
-      'home-user-guide',
-      'interim-covenant',
-      'owners-handbook',
-      'preliminary-service-agreement',
-      'quality-warranty',
-    ]);
+    expect([...FORMS]).toEqual(
+      expect.arrayContaining([
+        'handover-certificate',
+        'key-receipt',
+        'move-in-file-index',
+        'move-in-sheet',
+        'payment-statement',
+        'power-of-attorney',
+        'resident-record',
+        'unit-inspection',
+      ]),
+    );
+    expect([...DOCUMENTS]).toEqual(
+      expect.arrayContaining([
+        'home-user-guide',
+        'interim-covenant',
+        'owners-handbook',
+        'preliminary-service-agreement',
+        'quality-warranty',
+      ]),
+    );
   });
 });
 

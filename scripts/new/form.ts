@@ -9,7 +9,7 @@ const schema = ({ id, title, clause }: Subject): Schema => ({
   ...closed(
     {
       head: ref('sheet-head'),
-      subject: text('事项', 'Subject', '示例事项'),
+      subject: text('事项', 'Subject', '示例事项', { 'x-clause': clause }),
       from: day('开始日期', 'From', '2026-11-23'),
       to: day('结束日期', 'To', '2026-11-30'),
       note: text('备注', 'Note', '无'),

@@ -55,6 +55,7 @@ const test = ({ id, camel, title }: Subject): string => `\
 import { describe, expect, it } from 'vitest';
 import late from '../../samples/policies/${id}/late.json' with { type: 'json' };
 import main from '../../samples/policies/${id}/main.json' with { type: 'json' };
+import papersIncomplete from '../../samples/policies/${id}/papers-incomplete.json' with { type: 'json' };
 import { decide, type Facts } from '../../src/core/decide/index.ts';
 import { createTerms } from '../../src/core/term/index.ts';
 import { ${camel} } from '../../src/policies/${id}.ts';
@@ -67,12 +68,8 @@ const inShort = (facts: Facts) => {
 };
 
 describe(${quote(title.en)}, () => {
-  it.each(Object.entries({ main, late }))('decides the sample %s', (_name, sample) => {
+  it.each(Object.entries({ main, late, papersIncomplete }))('decides the sample %s', (_name, sample) => {
     expect(inShort(sample.facts)).toEqual(sample.expect);
-  });
-
-  it('is refused while the papers are incomplete', () => {
-    expect(inShort({ papersComplete: false, daysLate: 0 })).toEqual({ verdict: 'refused', rules: ['papers-incomplete'] });
   });
 
   it('gives every reason, not the first', () => {
@@ -86,7 +83,7 @@ describe(${quote(title.en)}, () => {
 });
 `;
 
-/** Every file of a new policy: rules, facts, two samples, test. */
+/** Every file of a new policy: rules, facts, a sample for each rule, test. */
 export const policyFiles = (subject: Subject): readonly NewFile[] => {
   const { id } = subject;
   return [
@@ -101,6 +98,11 @@ export const policyFiles = (subject: Subject): readonly NewFile[] => {
       facts: { papersComplete: true, daysLate: 1 },
       at: AT,
       expect: { verdict: 'refused', rules: ['late'] },
+    }),
+    json(`samples/policies/${id}/papers-incomplete.json`, {
+      facts: { papersComplete: false, daysLate: 0 },
+      at: AT,
+      expect: { verdict: 'refused', rules: ['papers-incomplete'] },
     }),
     { path: `test/policies/${id}.test.ts`, text: test(subject) },
   ];

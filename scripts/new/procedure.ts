@@ -130,15 +130,17 @@ const START = {
   by: 'cs-assistant',
   data: { subject: '示例事项', dueDay: '2026-11-30' },
 };
-const COMPLETE = {
-  type: 'COMPLETE',
-  at: '2026-11-24T10:00:00+08:00',
-  by: 'cs-assistant',
-  data: { confirmed: true },
+const EVENT = { at: '2026-11-24T10:00:00+08:00', by: 'cs-assistant' };
+const MAIN = { start: START, events: [{ type: 'COMPLETE', ...EVENT, data: { confirmed: true } }] };
+/** Every state and event is in one of the samples: what could be removed unnoticed would not count as provenance. */
+const CANCELLED_LATE = {
+  start: START,
+  events: [{ type: 'CANCEL', ...EVENT, at: '2026-12-01T09:00:00+08:00', data: { reason: '不再需要' } }],
 };
 
 const test = ({ id, title }: Subject): string => `\
 import { describe, expect, it } from 'vitest';
+import cancelledLate from '../../samples/procedures/${id}/cancelled-late.json' with { type: 'json' };
 import main from '../../samples/procedures/${id}/main.json' with { type: 'json' };
 import { runScript } from '../../src/core/case/script.ts';
 import { createDesk } from '../../src/create-desk.ts';
@@ -174,10 +176,10 @@ describe(${quote(title.en)}, () => {
     expect(refusalOf(complete, cancel)).toEqual({ code: 'CASE_CLOSED', state: 'completed' });
   });
 
-  it('tells the supervisor when the due day has passed', () => {
-    const late = run({ ...complete, at: '2026-12-01T09:00:00+08:00' });
-    const told = late.effects.flatMap((effect) => (effect.kind === 'tell' ? [effect.to] : []));
-    expect(told).toEqual(['cs-assistant', 'cs-supervisor']);
+  it('tells the supervisor that the due day has passed, and may be cancelled then', () => {
+    const { effects, state } = runScript(desk, '${id}', cancelledLate);
+    const told = effects.flatMap((effect) => (effect.kind === 'tell' ? [effect.to] : []));
+    expect({ told, state }).toEqual({ told: ['cs-assistant', 'cs-supervisor'], state: 'cancelled' });
   });
 });
 `;
@@ -189,7 +191,8 @@ export const procedureFiles = (subject: Subject): readonly NewFile[] => {
     { path: `src/procedures/${id}/index.ts`, text: card(subject) },
     { path: `src/procedures/${id}/machine.ts`, text: machine(subject) },
     json(`schemas/events/${id}.schema.json`, eventsSchema(subject)),
-    json(`samples/procedures/${id}/main.json`, { start: START, events: [COMPLETE] }),
+    json(`samples/procedures/${id}/main.json`, MAIN),
+    json(`samples/procedures/${id}/cancelled-late.json`, CANCELLED_LATE),
     { path: `test/procedures/${id}.test.ts`, text: test(subject) },
   ];
 };

@@ -15,15 +15,17 @@ interface Kind {
   /** Where the units of this kind live. */
   readonly folder: string;
   readonly files: (subject: Subject) => readonly NewFile[];
+  /** Whether procedures name the units of this kind. */
+  readonly isNamed?: true;
 }
 
 /** The kinds of units that can be begun. */
 export const KINDS: { readonly [kind: string]: Kind } = {
   procedure: { zh: '流程', folder: 'src/procedures', files: procedureFiles },
-  form: { zh: '表单', folder: 'src/forms', files: formFiles },
-  policy: { zh: '政策', folder: 'src/policies', files: policyFiles },
-  document: { zh: '文书', folder: 'src/documents', files: documentFiles },
-  term: { zh: '数值项', folder: 'src/terms', files: termFiles },
+  form: { zh: '表单', folder: 'src/forms', files: formFiles, isNamed: true },
+  policy: { zh: '政策', folder: 'src/policies', files: policyFiles, isNamed: true },
+  document: { zh: '文书', folder: 'src/documents', files: documentFiles, isNamed: true },
+  term: { zh: '数值项', folder: 'src/terms', files: termFiles, isNamed: true },
 };
 
 /** What the command line says about the new unit. */
@@ -102,11 +104,16 @@ const readTitle = (title: string): string => {
   );
 };
 
+/** What is to be written. */
+export interface Plan {
+  readonly subject: Subject;
+  readonly files: readonly NewFile[];
+  /** The unit as the list of unused units names it; absent for a procedure, which nothing has to use. */
+  readonly unused?: string;
+}
+
 /** Reads the wish and plans its files; writes nothing. Throws `NewRefused`. */
-export const planUnit = (
-  root: string,
-  wish: Wish,
-): { readonly subject: Subject; readonly files: readonly NewFile[] } => {
+export const planUnit = (root: string, wish: Wish): Plan => {
   const kind = wish.kind !== undefined && Object.hasOwn(KINDS, wish.kind) ? KINDS[wish.kind] : undefined;
   if (kind === undefined || wish.id === undefined) {
     const usage = 'npm run new <kind> <id> [-- --clause 3.2.2 --zh 名称 --en Title]';
@@ -128,5 +135,6 @@ export const planUnit = (
     },
     clause: readClause(wish.clause ?? STAND_IN),
   };
-  return { subject, files: kind.files(subject) };
+  const files = kind.files(subject);
+  return kind.isNamed ? { subject, files, unused: `${wish.kind}:${id}` } : { subject, files };
 };

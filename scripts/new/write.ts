@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type NewFile, NewRefused } from './model.ts';
 
@@ -16,6 +16,17 @@ export const writeUnit = (root: string, files: readonly NewFile[]): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text, { flag: 'wx' });
   }
+};
+
+const UNUSED = 'test/catalogue.unused.json';
+
+/** Notes that nothing uses the unit yet: the catalogue test asks for the line to go as soon as something does. */
+export const noteUnused = (root: string, unit: string): string => {
+  const list = JSON.parse(readFileSync(join(root, UNUSED), 'utf8')) as { readonly [unit: string]: string };
+  const reason = 'Just begun: strike this line when a procedure, policy or text uses it.';
+  const sorted = Object.entries({ ...list, [unit]: reason }).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(join(root, UNUSED), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  return UNUSED;
 };
 
 const FORMATTED = /\.(ts|json)$/;

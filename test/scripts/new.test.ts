@@ -25,6 +25,15 @@ const COPIED = [
   'templates',
   'scripts',
   'test/support',
+  'test/provenance',
+  'test/policies',
+  'test/procedures',
+  'test/catalogue.test.ts',
+  'test/catalogue.unused.json',
+  'test/lock.test.ts',
+  'test/golden.test.ts',
+  'test/golden',
+  'procedures.lock.json',
   'package.json',
   'tsconfig.json',
   'vitest.config.ts',
@@ -75,17 +84,9 @@ describe('a unit begun by `new`', () => {
 
   beforeAll(() => {
     for (const [kind, id] of Object.entries(UNITS)) {
-      const { status, output } = begin(
-        kind,
-        id,
-        '--clause',
-        '3.2.2',
-        '--zh',
-        '试用',
-        '--en',
-        "A keeper's trial",
-      );
+      const { status, output } = begin(kind, id, '--zh', '试用（一）', '--en', "A keeper's trial");
       expect(status, output).toBe(0);
+      expect(output).toMatch(/只是占位[\s\S]*stands in/);
     }
     created = Object.values(UNITS).flatMap(filesOf);
     sources = created.filter((path) => path.endsWith('.ts'));
@@ -99,6 +100,7 @@ describe('a unit begun by `new`', () => {
       'src/procedures/trial-lending/index.ts',
       'src/procedures/trial-lending/machine.ts',
       'schemas/events/trial-lending.schema.json',
+      'samples/procedures/trial-lending/cancelled-late.json',
       'samples/procedures/trial-lending/main.json',
       'test/procedures/trial-lending.test.ts',
     ]);
@@ -115,6 +117,7 @@ describe('a unit begun by `new`', () => {
     expect(filesOf('trial-entry').toSorted()).toEqual([
       'samples/policies/trial-entry/late.json',
       'samples/policies/trial-entry/main.json',
+      'samples/policies/trial-entry/papers-incomplete.json',
       'schemas/facts/trial-entry.schema.json',
       'src/policies/trial-entry.ts',
       'test/policies/trial-entry.test.ts',
@@ -160,6 +163,22 @@ describe('a unit begun by `new`', () => {
     expect(tests.output).toContain('0 failed, 0 skipped');
   });
 
+  it('passes the tests that all units share', () => {
+    for (const script of ['lock', 'golden']) {
+      const made = run('tsx', `scripts/${script}.ts`);
+      expect(made.status, made.output).toBe(0);
+    }
+    const files = ['catalogue', 'lock', 'golden', 'provenance/unrealised'].map(
+      (name) => `test/${name}.test.ts`,
+    );
+    const whole = run('vitest', 'run', ...files);
+    expect(whole.status, whole.output).toBe(0);
+    const perUnit = ['provenance/links', 'procedures/allowed', 'procedures/equals-xstate'];
+    const own = run('vitest', 'run', '-t', 'trial-', ...perUnit.map((name) => `test/${name}.test.ts`));
+    expect(own.status, own.output).toBe(0);
+    expect(own.output).toMatch(/\b8 passed, 0 failed/);
+  });
+
   it('is not overwritten by a second call', () => {
     const before = filesOf('trial-slip').map((path) => readFileSync(join(root, path), 'utf8'));
     const { status, stderr } = begin('form', 'trial-slip');
@@ -167,6 +186,15 @@ describe('a unit begun by `new`', () => {
     expect(stderr).toMatch(/已经存在[\s\S]*exists already/);
     expect(filesOf('trial-slip').map((path) => readFileSync(join(root, path), 'utf8'))).toEqual(before);
   });
+});
+
+it('puts the clause that is asked for in place of the one that stands in', () => {
+  for (const kind of Object.keys(UNITS)) {
+    const { files } = planUnit(HERE, { kind, id: 'trial-clause', clause: '3.2.2' });
+    const text = files.map((file) => file.text).join('\n');
+    expect(text).toContain('3.2.2');
+    expect(text).not.toContain('2.5.1');
+  }
 });
 
 describe('a call that cannot be followed', () => {
