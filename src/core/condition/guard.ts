@@ -2,8 +2,8 @@ import { DeskError } from '../issue.ts';
 import { isEqualJson } from '../json/equal.ts';
 import type { Named } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
-import { isInstant } from '../time/index.ts';
 import type { Guard, Judge, Reason, Scope, Truth } from './model.ts';
+import { policyGuard } from './policy.ts';
 import { factReader, OPEN, pointerReader, type Reader } from './read.ts';
 
 type Params = { readonly [key: string]: unknown };
@@ -32,12 +32,17 @@ function valueGuard(
 ): Guard {
   const test = (scope: Scope): Truth => {
     const values = readers.map((reader) => reader.read(scope));
+    if (!mayLack && values.includes(undefined)) return false;
     return values.includes(OPEN) ? 'open' : passes(values);
   };
   return {
     test,
     explain: (scope) => (test(scope) === false ? [reason] : []),
-    lacks: (scope) => !mayLack && readers.some((reader) => reader.read(scope) === undefined),
+    lacks: (scope) => {
+      if (mayLack) return false;
+      const values = readers.map((reader) => reader.read(scope));
+      return values.includes(undefined) || (values.includes(OPEN) && 'open');
+    },
     reads: readers.flatMap((reader) => reader.pointers),
   };
 }
@@ -59,7 +64,7 @@ const equals = (params: Params): Guard => {
       : factReader({ value: params.value }, '');
   return valueGuard(
     [pointerReader(at), right],
-    ([a, b]) => a !== undefined && b !== undefined && isEqualJson(a, b),
+    ([a, b]) => isEqualJson(a, b),
     unmet(at, '不符合这一步的要求', 'Not what this step needs'),
   );
 };
@@ -73,64 +78,6 @@ const isIn = (params: Params): Guard => {
     unmet(at, '不在允许的范围内', 'Not among the values allowed', values.map(String)),
   );
 };
-
-function policyGuard(params: Params, judge: Judge): Guard {
-  const policy = String(params.policy);
-  const wanted = new Set((Array.isArray(params.is) ? params.is : [params.is]) as string[]);
-  const facts = Object.entries((params.facts ?? {}) as Params).map(
-    ([name, spec]) => [name, factReader(spec, judge.zone)] as const,
-  );
-  const gather = (scope: Scope): { known: JsonObject; open: Set<string> } => {
-    const known: Record<string, unknown> = {};
-    const open = new Set<string>();
-    for (const [name, reader] of facts) {
-      const value = reader.read(scope);
-      if (value === OPEN) open.add(name);
-      else if (value !== undefined) known[name] = value;
-    }
-    return { known: known as JsonObject, open };
-  };
-  const at = (scope: Scope): string => String(scope.event.at);
-  const test = (scope: Scope): Truth => {
-    const { known, open } = gather(scope);
-    if (!isInstant(scope.event.at)) return false;
-    if (open.size === 0) return wanted.has(judge.decide(policy, known, at(scope)).verdict);
-    const possible = [...judge.possible(policy, known, open, at(scope))];
-    if (possible.every((verdict) => wanted.has(verdict))) return true;
-    return possible.some((verdict) => wanted.has(verdict)) ? 'open' : false;
-  };
-  const explain = (scope: Scope): readonly Reason[] => {
-    const { known, open } = gather(scope);
-    if (open.size) return [];
-    const decision = judge.decide(policy, known, at(scope));
-    if (wanted.has(decision.verdict)) return [];
-    const reasons = decision.reasons.map(
-      ({ rule, clause, message, values }): Reason => ({
-        code: 'RULE',
-        policy,
-        rule,
-        clause,
-        message,
-        values,
-      }),
-    );
-    const missing = (decision.missing ?? []).map(
-      (fact): Reason => ({
-        code: 'FACT_MISSING',
-        policy,
-        path: fact,
-        message: { zh: `无法判断，缺少：${fact}`, en: `Cannot be judged without: ${fact}` },
-        ...(judge.clauses(policy)[0] === undefined ? {} : { clause: judge.clauses(policy)[0] as string }),
-      }),
-    );
-    return [...reasons, ...missing];
-  };
-  const lacks = (scope: Scope): boolean => {
-    const { known, open } = gather(scope);
-    return open.size === 0 && judge.decide(policy, known, at(scope)).missing !== undefined;
-  };
-  return { test, explain, lacks, reads: facts.flatMap(([, reader]) => reader.pointers) };
-}
 
 const toNamed = (value: unknown): Named => {
   const { type, params } = (value ?? {}) as { type?: string; params?: JsonObject };
@@ -155,7 +102,7 @@ export function compileGuard(guard: Named, judge: Judge): Guard {
       return {
         test: (scope) => both(all.map((part) => part.test(scope))),
         explain: (scope) => all.flatMap((part) => part.explain(scope)),
-        lacks: (scope) => all.some((part) => part.lacks(scope)),
+        lacks: (scope) => either(all.map((part) => part.lacks(scope))),
         reads: all.flatMap((part) => part.reads),
       };
     }
@@ -165,7 +112,7 @@ export function compileGuard(guard: Named, judge: Judge): Guard {
         test: (scope) => either(any.map((part) => part.test(scope))),
         explain: (scope) =>
           any.some((part) => part.test(scope) === true) ? [] : any.flatMap((part) => part.explain(scope)),
-        lacks: (scope) => any.some((part) => part.lacks(scope)),
+        lacks: (scope) => either(any.map((part) => part.lacks(scope))),
         reads: any.flatMap((part) => part.reads),
       };
     }
@@ -173,9 +120,8 @@ export function compileGuard(guard: Named, judge: Judge): Guard {
       const inner = compileGuard(toNamed(params.guard), judge);
       const reason = unmet(inner.reads[0] ?? '', '这一步不允许这种情况', 'This step does not allow it');
       const test = (scope: Scope): Truth => {
-        if (inner.lacks(scope)) return false;
-        const truth = inner.test(scope);
-        return truth === 'open' ? 'open' : !truth;
+        const stops = either([inner.lacks(scope), inner.test(scope)]);
+        return stops === 'open' ? 'open' : !stops;
       };
       return {
         test,

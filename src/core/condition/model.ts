@@ -40,8 +40,8 @@ export interface Guard {
   readonly test: (scope: Scope) => Truth;
   /** Why it does not pass; empty where it does. */
   readonly explain: (scope: Scope) => readonly Reason[];
-  /** Whether a value that it needs is missing: then its negation does not pass either. */
-  readonly lacks: (scope: Scope) => boolean;
+  /** Whether a value that it needs is missing or cannot be judged: then its negation does not pass either. */
+  readonly lacks: (scope: Scope) => Truth;
   /** Pointers that the guard reads. */
   readonly reads: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { DeskError } from '../issue.ts';
 import { isEqualJson } from '../json/equal.ts';
-import { parsePointer, readKey, readPointer } from '../json/pointer.ts';
+import { parsePointer, readKey } from '../json/pointer.ts';
 import { civilDay, daysBetween, isDay, isInstant } from '../time/index.ts';
 import type { Scope } from './model.ts';
 
@@ -13,8 +13,12 @@ export interface Reader {
   readonly pointers: readonly string[];
 }
 
-const isOpen = (pointer: string, scope: Scope): boolean =>
-  scope.open.some((prefix) => pointer === prefix || pointer.startsWith(`${prefix}/`));
+const isWithin = (pointer: string, outer: string): boolean =>
+  pointer === outer || pointer.startsWith(`${outer}/`);
+
+/** Whether what a pointer names is not known yet, in part or as a whole. */
+export const isOpen = (pointer: string, scope: Scope): boolean =>
+  scope.open.some((open) => isWithin(pointer, open) || isWithin(open, pointer));
 
 /** Reads what a pointer (`/event/…` or `/context/…`) names. */
 export function pointerReader(pointer: string): Reader {
@@ -80,14 +84,15 @@ const wantedReader = (wanted: Spec): Reader => {
   return {
     read: (scope) => {
       const values = parts.map(([key, reader]): [string, unknown] => [key, reader.read(scope)]);
-      return values.some(([, value]) => value === OPEN) ? OPEN : values;
+      if (values.some(([, value]) => value === OPEN)) return OPEN;
+      return values.some(([, value]) => value === undefined) ? undefined : values;
     },
     pointers: parts.flatMap(([, reader]) => reader.pointers),
   };
 };
 
 const matches = (item: unknown, wanted: readonly [string, unknown][]): boolean =>
-  wanted.every(([key, value]) => value !== undefined && isEqualJson(readPointer(item, `/${key}`), value));
+  wanted.every(([key, value]) => isEqualJson(readKey(item, key), value));
 
 const count = (value: unknown, passes?: (item: unknown) => boolean): number | undefined => {
   if (value === undefined) return 0;
@@ -102,6 +107,7 @@ const countWhere = (spec: Spec): Reader => {
     read: (scope) => {
       const [items, values] = [list.read(scope), wanted.read(scope)];
       if (items === OPEN || values === OPEN) return OPEN;
+      if (values === undefined) return undefined;
       return count(items, (item) => matches(item, values as [string, unknown][]));
     },
     pointers: [...list.pointers, ...wanted.pointers],
@@ -110,7 +116,8 @@ const countWhere = (spec: Spec): Reader => {
 
 /**
  * Reads a fact as a machine's config names it: a pointer, `{value}`, `{present}`, `{count}`,
- * `{countWhere, equals}` (`equals: {no: {at: pointer}}` compares with what the pointer names) or
+ * `{countWhere, equals}` (`equals: {no: {at: pointer}}` compares with what the pointer names; where it names nothing the
+ * fact is missing, while a list that is not there counts as empty) or
  * `{daysUntil, from}` (whole civil days in `zone`; 0 on the day itself, negative after it).
  */
 export function factReader(spec: unknown, zone: string): Reader {
