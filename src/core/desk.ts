@@ -97,7 +97,7 @@ export function createDeskFrom(
 ): Desk {
   const site = checkSite(siteFile, catalogue.validateSite, catalogue.terms);
   const zone = site.zone ?? DEFAULT_ZONE;
-  const terms = createTerms(catalogue.terms, site.terms);
+  const terms = createTerms(catalogue.terms, site.terms, zone);
   const judge = createJudge(catalogue.policies, terms, zone);
   const policies = new Map(catalogue.policies.map((policy) => [policy.id, policy]));
   const forms = new Map(catalogue.forms.map((form) => [form.id, form]));

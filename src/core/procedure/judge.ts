@@ -42,7 +42,7 @@ export function createJudge(
   zone: string = DEFAULT_ZONE,
 ): Judge {
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
-  const read = 'value' in terms ? terms : createTerms(terms);
+  const read = 'value' in terms ? terms : createTerms(terms, {}, zone);
   const term = (id: string, at: string): number | boolean | string => read.value(id, at);
   return {
     zone,
