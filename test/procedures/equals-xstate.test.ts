@@ -32,9 +32,9 @@ it.each(procedures.map((unit) => [unit.id, unit] as const))(
       .record({
         script: fc.constantFrom(...scripts),
         upTo: fc.nat({ max: 40 }),
-        then: fc.array(fc.constantFrom(...strays), { minLength: 5, maxLength: 15 }),
+        strayed: fc.array(fc.constantFrom(...strays), { minLength: 5, maxLength: 15 }),
       })
-      .map(({ script, upTo, then }) => [...script.slice(0, upTo), ...then]);
+      .map(({ script, upTo, strayed }) => [...script.slice(0, upTo), ...strayed]);
     let steps = 0;
     fc.assert(
       fc.property(walk, (events) => {

@@ -40,8 +40,8 @@ function valueGuard(
     explain: (scope) => (test(scope) === false ? [reason] : []),
     lacks: (scope) => {
       if (mayLack) return false;
-      const values = readers.map((reader) => reader.read(scope));
-      return values.includes(undefined) || (values.includes(OPEN) && 'open');
+      const values = new Set(readers.map((reader) => reader.read(scope)));
+      return values.has(undefined) || (values.has(OPEN) && 'open');
     },
     reads: readers.flatMap((reader) => reader.pointers),
   };

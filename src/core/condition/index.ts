@@ -1,3 +1,3 @@
 export { compileGuard } from './guard.ts';
 export type { Guard, Judge, MachineEvent, Reason, Scope, Truth } from './model.ts';
-export { factReader, isOpen, OPEN, type Reader } from './read.ts';
+export { factReader, isOpen, type Reader } from './read.ts';

@@ -10,7 +10,7 @@ export interface Fault {
   readonly params: { readonly [name: string]: unknown };
 }
 
-/** Notes a fault; what compiled validators call. `path` leads to the schema node that holds the keyword. */
+/** @public Notes a fault; what compiled validators call. `path` leads to the schema node that holds the keyword. */
 export const addFault = (
   faults: Fault[] | null,
   instancePath: string,

@@ -1,4 +1,4 @@
-/** Length of a text in Unicode code points, as JSON Schema counts `minLength` and `maxLength`. */
+/** @public Called by compiled validators. Length of a text in Unicode code points, as JSON Schema counts `minLength` and `maxLength`. */
 export const countCodePoints = (text: string): number => {
   let count = 0;
   for (let index = 0; index < text.length; index++) {
