@@ -122,7 +122,9 @@ function paintDate(
   }
   const words = marks.reduce((sum, mark) => sum + mark.width + 2, label.width);
   const spare = Math.max(4.5, Math.min(8, (room - words) / size));
-  const gaps = marks[0]?.width ? [0.44, 0.28, 0.28].map((part) => part * spare) : [Math.min(12, (room - words) / size), 0, 0];
+  const gaps = marks[0]?.width
+    ? [0.44, 0.28, 0.28].map((part) => part * spare)
+    : [Math.min(12, (room - words) / size), 0, 0];
   marks.forEach((mark, i) => {
     const gap = (gaps[i] as number) * size;
     if (gap > 0) drawLine(canvas, at, y - 0.17 * size, at + gap, y - 0.17 * size, 0.5);

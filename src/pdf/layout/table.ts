@@ -21,8 +21,19 @@ export function layTable(table: Table, width: number, outer: Setting, layInside:
   const heights = measureRows(rows, owners, setting);
   const grid = openGrid(edges, owners, table.border !== 'none');
   const free = breaksOf(owners, heights, headCount);
-  const row = (i: number): Slice =>
-    rowSlice(grid, { row: i }, heights[i] as number, owners[i] as GridCell[], free[i] as boolean);
+  // room left to write in is not parted
+  const parts = rows.map((each, i) => (heights[i] as number) > (each.minHeight ?? 0) + 0.01);
+  const row = (i: number): Slice => {
+    const slice = rowSlice(
+      grid,
+      { row: i },
+      heights[i] as number,
+      owners[i] as GridCell[],
+      free[i] as boolean,
+    );
+    const { split: _, ...whole } = slice;
+    return parts[i] ? slice : whole;
+  };
   const heads = rows.slice(0, headCount).map((_, i) => row(i));
   const body = rows.slice(headCount).map((_, i) => withHeads(row(headCount + i), heads));
   const slices = [...heads.map((head, i) => (i === 0 ? head : { ...head, breakBefore: false })), ...body];
@@ -200,7 +211,10 @@ function splitRow(
   }
   if (moved === 0) return undefined;
   const first = Math.min(room, Math.max(hereHeight + 2 * CELL_PAD.y, restHeight === 0 ? height : 0));
-  const second = Math.max(Math.max(restHeight, least) + 2 * CELL_PAD.y, restHeight === 0 ? height - first : 0);
+  const second = Math.max(
+    Math.max(restHeight, least) + 2 * CELL_PAD.y,
+    restHeight === 0 ? height - first : 0,
+  );
   return [
     rowSlice(grid, { row: part.row, cut: here }, first, owners, true),
     rowSlice(grid, { row: part.row, cut: rest }, second, owners, true),
