@@ -1,12 +1,14 @@
 import type { AnyStateMachine } from 'xstate';
 import { type AllowedQuery, listAllowed } from './case/allowed.ts';
 import { applyEvent, openCase, tickCase } from './case/apply.ts';
-import { type AuditVerdict, createHash, verifyAudit } from './case/audit.ts';
+import { type AuditVerdict, createHash, readKept, verifyAudit } from './case/audit.ts';
 import { createEngine, type Engine } from './case/engine.ts';
 import { checkEnvelope, readCase } from './case/envelope.ts';
+import { readActor } from './case/event.ts';
 import { migrateCase } from './case/migrate.ts';
 import type { Actor, AllowedEvent, Case, Deadline, EventInput, OpenInput, Outcome } from './case/model.ts';
 import { reason, refuse } from './case/refusal.ts';
+import { orDataFault } from './data-fault.ts';
 import { type Decision, decide, type Facts } from './decide/index.ts';
 import type { DocumentUnit } from './define/document.ts';
 import type { Form } from './define/form.ts';
@@ -52,11 +54,11 @@ export interface Desk {
   /** The events that a case takes now; empty for a case that cannot be read or has ended. */
   readonly allowed: (
     theCase: Case,
-    query: AllowedQuery | { readonly by: string; readonly now: string },
+    query: Omit<AllowedQuery, 'by'> & { readonly by?: Actor | string },
   ) => readonly AllowedEvent[];
   /** Fires the deadlines that have passed. */
   readonly tick: (theCase: Case, now: string) => Outcome;
-  /** The deadlines of a case that have not passed yet, the nearest first. */
+  /** The deadlines of a case whose alarm has not gone off, the nearest first; empty for a case that cannot be read. */
   readonly deadlines: (theCase: Case) => readonly Deadline[];
   /** Follows the audit chain; with the outside events in order, their data too. */
   readonly verifyAudit: (theCase: Case, events?: readonly { readonly data?: JsonObject }[]) => AuditVerdict;
@@ -128,6 +130,11 @@ export function createDeskFrom(
         }),
       ],
     });
+  const orRefusal = <T>(work: () => T): T | (Outcome & { ok: false }) => {
+    const done = orDataFault(work);
+    if (!(done instanceof DeskError)) return done;
+    return refuse('CONDITION_NOT_MET', { reasons: [{ code: done.code, message: done.text }] });
+  };
   const noTime = (): Outcome & { ok: false } => refuse('TIME_INVALID');
   const withCase = <T>(
     value: unknown,
@@ -136,10 +143,8 @@ export function createDeskFrom(
     const read = readCase(value);
     if (!read.ok) return read;
     const engine = engineOf(read.case.procedure);
-    return engine ? use(engine, read.case) : noProcedure();
+    return engine ? orRefusal(() => use(engine, read.case)) : noProcedure();
   };
-  const actor = (by: Actor | string | undefined): Actor | undefined =>
-    typeof by === 'string' ? { role: by } : by;
 
   return {
     site,
@@ -147,7 +152,7 @@ export function createDeskFrom(
     terms,
     open: (procedure, input) => {
       const engine = engineOf(procedure);
-      return engine ? openCase(engine, input) : noProcedure();
+      return engine ? orRefusal(() => openCase(engine, input)) : noProcedure();
     },
     apply: (theCase, event, clock) =>
       withCase(theCase, (engine, whole) => applyEvent(engine, whole, event, clock?.now)),
@@ -155,33 +160,32 @@ export function createDeskFrom(
       isInstant(now) ? withCase(theCase, (engine, whole) => tickCase(engine, whole, now)) : noTime(),
     migrate: (theCase, now) =>
       isInstant(now) ? withCase(theCase, (engine, whole) => migrateCase(engine, whole, now)) : noTime(),
-    allowed: (theCase, { by, now }) => {
-      if (!isInstant(now)) return [];
+    allowed: (theCase, { by, now, at = now }) => {
+      const who = by === undefined || guardJson(by) ? undefined : readActor(by);
+      if (!isInstant(now) || !isInstant(at) || (by !== undefined && !who)) return [];
       const listed = withCase(theCase, (engine, whole) => {
         const envelope = checkEnvelope(engine, whole);
         if (!envelope.ok) return [];
-        const who = actor(by);
-        return listAllowed(
-          engine,
-          { case: whole, configuration: envelope.configuration },
-          { now, ...(who ? { by: who } : {}) },
-        );
+        const live = { case: whole, configuration: envelope.configuration };
+        return listAllowed(engine, live, { now, at, ...(who ? { by: who } : {}) });
       });
       return 'ok' in listed ? [] : listed;
     },
-    deadlines: (theCase) =>
-      theCase.deadlines
-        .filter((one) => one.firedSeq === undefined)
-        .toSorted((a, b) => compareInstants(a.dueAt, b.dueAt)),
+    deadlines: (theCase) => {
+      const read = readCase(theCase);
+      return read.ok
+        ? read.case.deadlines
+            .filter((one) => one.firedSeq === undefined)
+            .toSorted((a, b) => compareInstants(a.dueAt, b.dueAt))
+        : [];
+    },
     verifyAudit: (theCase, events) => {
       const read = readCase(theCase);
-      if (!read.ok) return { ok: false, seq: 0, code: 'AUDIT_EMPTY' };
       // Here, unlike in apply, the whole chain is read: it must bear reading.
-      const issue = guardJson(
-        { audit: theCase.audit, events: events ?? [] },
-        { size: Number.POSITIVE_INFINITY },
-      );
-      return issue ? { ok: false, seq: 0, code: 'AUDIT_LINK' } : verifyAudit(read.case, hash, events);
+      const isReadable = read.ok && !guardJson(read.case.audit, { size: Number.POSITIVE_INFINITY });
+      return isReadable
+        ? verifyAudit(read.case, hash, events && readKept(events))
+        : { ok: false, seq: 0, code: 'CASE_INVALID' };
     },
     isDone: (theCase) => {
       const done = withCase(theCase, (engine, whole) => {

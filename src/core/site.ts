@@ -1,6 +1,7 @@
 import type { Term } from './define/term.ts';
 import { DeskError, type Issue, type Validate } from './issue.ts';
 import { copyJson } from './json/canonical.ts';
+import { guardJson } from './json/guard.ts';
 import { checkTermOverrides } from './term/index.ts';
 import type { Json, Language } from './text.ts';
 
@@ -30,21 +31,23 @@ const isZone = (zone: string): boolean => {
   }
 };
 
+/** What the schema cannot know: the terms with their ranges, the time zones. */
+function furtherIssues({ terms, zone }: Site, known: readonly Term[]): readonly Issue[] {
+  const issues = checkTermOverrides(known, terms ?? {}).map((issue) => ({
+    ...issue,
+    path: `/terms${issue.path}`,
+  }));
+  if (zone === undefined || isZone(zone)) return issues;
+  const message = { zh: '没有这个时区，应写 IANA 时区名。', en: 'No such time zone: give an IANA name.' };
+  return [...issues, { path: '/zone', code: 'ZONE_UNKNOWN', message }];
+}
+
 /** Checks a site file against its schema, the terms' ranges and the known time zones. Throws `SITE_INVALID` with every issue. */
 export function checkSite(file: unknown, validate: Validate, terms: readonly Term[]): Site {
-  const issues: Issue[] = [...validate(file)];
-  if (issues.length === 0) {
-    const site = file as Site;
-    for (const issue of checkTermOverrides(terms, site.terms ?? {})) {
-      issues.push({ ...issue, path: `/terms${issue.path}` });
-    }
-    if (site.zone !== undefined && !isZone(site.zone)) {
-      issues.push({
-        path: '/zone',
-        code: 'ZONE_UNKNOWN',
-        message: { zh: '没有这个时区，应写 IANA 时区名。', en: 'No such time zone: give an IANA name.' },
-      });
-    }
+  const issues = [...validate(file)];
+  if (guardJson(file) === null && typeof file === 'object' && file !== null) {
+    const named = new Set(issues.map(({ path }) => path));
+    issues.push(...furtherIssues(file, terms).filter(({ path }) => !named.has(path)));
   }
   if (issues.length) {
     throw new DeskError(

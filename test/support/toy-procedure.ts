@@ -1,8 +1,8 @@
-import { type Catalogue, createDeskFrom, type Desk, type DeskOptions } from '../../src/core/desk.ts';
 import type { Case, EventInput, Outcome, Refusal } from '../../src/core/case/model.ts';
 import { definePolicy } from '../../src/core/define/policy.ts';
 import { defineProcedure, type EventCard, type Procedure } from '../../src/core/define/procedure.ts';
 import { defineTerm } from '../../src/core/define/term.ts';
+import { type Catalogue, createDeskFrom, type Desk, type DeskOptions } from '../../src/core/desk.ts';
 import type { ProcedureConfig } from '../../src/core/procedure/config.ts';
 import { setupProcedure } from '../../src/core/procedure/setup.ts';
 import type { JsonObject, JsonSchema } from '../../src/core/text.ts';
@@ -77,7 +77,11 @@ const config: ProcedureConfig = {
           target: 'running',
           guard: {
             type: 'policy',
-            params: { policy: 'toy-cost', is: 'fine', facts: { cost: '/event/data/cost' } },
+            params: {
+              policy: 'toy-cost',
+              is: 'fine',
+              facts: { cost: '/event/data/cost', paid: '/event/data/cost' },
+            },
           },
           actions: [
             {

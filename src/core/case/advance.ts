@@ -1,3 +1,4 @@
+import { DeskError } from '../issue.ts';
 import { type Configuration, runToRest, selectTransitions, type Transition } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
 import { compareInstants } from '../time/index.ts';
@@ -46,6 +47,7 @@ export function advance(
     seq,
     event,
     zone: scope.zone,
+    ends: run.configuration.done,
     messages: procedure.messages,
     duration: scope.duration,
   });
@@ -67,8 +69,7 @@ export function advance(
       ...before,
       state: run.configuration.value,
       context: run.context,
-      // A closed case waits for nothing: what is still running ends with it.
-      deadlines: run.configuration.done ? [] : deadlines,
+      deadlines,
       audit: [...before.audit, entry],
     },
     configuration: run.configuration,
@@ -79,13 +80,23 @@ export function advance(
 const passed = (deadline: Deadline, now: string): boolean =>
   deadline.firedSeq === undefined && !isInTime(deadline, now);
 
-/** Fires every deadline that has passed at `now`, in order of `dueAt`. */
+const neverEnds = ({ procedure }: Engine): DeskError =>
+  new DeskError('DEADLINE_LOOP', {
+    zh: `流程「${procedure.id}」的期限到期后又设为同一时间，永不停止`,
+    en: `A passed deadline of procedure "${procedure.id}" sets itself anew to the same time, without end`,
+  });
+
+/** Fires every deadline that has passed at `now`, in order of `dueAt`. Throws `DEADLINE_LOOP`. */
 export function fireDeadlines(engine: Engine, start: Live, now: string): Advance {
   let live: Advance = { ...start, effects: [] };
+  const fired = new Set<string>();
   for (;;) {
     const due = live.case.deadlines.filter((deadline) => passed(deadline, now));
     const [next] = due.sort((a, b) => compareInstants(a.dueAt, b.dueAt) || (a.id < b.id ? -1 : 1));
     if (!next) return live;
+    const alarm = `${next.dueAt} ${next.id}`;
+    if (fired.has(alarm)) throw neverEnds(engine);
+    fired.add(alarm);
     const data: JsonObject = { deadline: next.id };
     const event: MachineEvent = { type: next.event, data, at: next.dueAt, by: { role: 'system' } };
     const marked: Case = {

@@ -1,15 +1,17 @@
-import type { Scope, Truth } from '../condition/index.ts';
+import { isOpen, type Scope, type Truth } from '../condition/index.ts';
 import type { Transition } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
 import { fireDeadlines, type Live } from './advance.ts';
 import { candidates, type Engine, eventUnit } from './engine.ts';
 import { findExample } from './example.ts';
-import type { AllowedEvent } from './model.ts';
+import type { Actor, AllowedEvent } from './model.ts';
 
 /** Who asks, and when. Without `by` the events of all roles are listed. */
 export interface AllowedQuery {
-  readonly by?: { readonly role: string; readonly id?: string };
+  readonly by?: Actor;
   readonly now: string;
+  /** When it would have happened, for a late entry; `now` if left out. */
+  readonly at?: string;
 }
 
 interface Prospect {
@@ -24,12 +26,12 @@ function prospectOf(engine: Engine, transitions: readonly Transition[], scope: S
   if (truths.includes(true)) return { truth: true, dependsOn: [] };
   const open = transitions.filter((_, index) => truths[index] === 'open');
   const reads = open.flatMap(({ guard }) => (guard ? (engine.guards.get(guard)?.reads ?? []) : []));
-  const unknown = reads.filter((pointer) => scope.open.some((prefix) => pointer.startsWith(prefix)));
+  const unknown = reads.filter((pointer) => isOpen(pointer, scope));
   return { truth: open.length ? 'open' : false, dependsOn: [...new Set(unknown)] };
 }
 
 /**
- * The events that a case takes now. Three-valued: an event that no data can bring through is left out; one that any
+ * The events that a case takes. Three-valued: an event that no data can bring through is left out; one that any
  * valid data brings through is listed plainly; the others are conditional and say what they depend on.
  */
 export function listAllowed(engine: Engine, live: Live, query: AllowedQuery): readonly AllowedEvent[] {
@@ -42,8 +44,9 @@ export function listAllowed(engine: Engine, live: Live, query: AllowedQuery): re
     if (query.by && !unit.card.by.includes(query.by.role)) continue;
     const waiting = candidates(configuration, type);
     if (waiting.length === 0) continue;
-    const event = { type, at: query.now, ...(query.by ? { by: query.by } : {}) };
-    const open = query.by ? ['/event/data'] : ['/event/data', '/event/by'];
+    const event = { type, at: query.at ?? query.now, ...(query.by ? { by: query.by } : {}) };
+    const who = query.by === undefined ? ['/event/by'] : query.by.id === undefined ? ['/event/by/id'] : [];
+    const open = ['/event/data', ...who];
     const scope: Scope = { event, context: theCase.context, open };
     const { truth, dependsOn } = prospectOf(engine, waiting, scope);
     if (truth === false) continue;

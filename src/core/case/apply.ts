@@ -1,11 +1,14 @@
+import { copyJson } from '../json/canonical.ts';
 import { initialConfiguration } from '../table/index.ts';
 import { advance, chooseTransitions, fireDeadlines, type Live } from './advance.ts';
 import { listAllowed } from './allowed.ts';
 import { candidates, type Engine, explainRefusal } from './engine.ts';
-import { checkEnvelope, isCaseId } from './envelope.ts';
-import { checkEvent, checkOrder, readEvent } from './event.ts';
-import { CASE_SCHEMA, type Case, type MachineEvent, OPENING, type OpenInput, type Outcome } from './model.ts';
+import { checkEnvelope } from './envelope.ts';
+import { checkEvent, checkOrder, readEvent, readInput, unknownKeys } from './event.ts';
+import { CASE_SCHEMA, type Case, isId, type MachineEvent, OPENING, type Outcome } from './model.ts';
 import { reason, refuse } from './refusal.ts';
+
+const OPENING_KEYS: ReadonlySet<string> = new Set(['by', 'data', 'at']);
 
 type Refused = Outcome & { readonly ok: false };
 
@@ -37,11 +40,16 @@ function refuseInState(engine: Engine, live: Live, event: MachineEvent): Refused
 }
 
 /** Opens a case with the event `OPEN`; a refused opening leaves nothing behind. */
-export function openCase(engine: Engine, input: OpenInput): Outcome {
-  const { id, now, by, data, at } = (input ?? {}) as OpenInput;
-  if (!isCaseId(id)) return refuse('ID_INVALID');
-  const read = readEvent({ type: OPENING, by, data, at }, now);
+export function openCase(engine: Engine, given: unknown): Outcome {
+  const whole = readInput(given);
+  if (!whole.ok) return whole;
+  const { id, now, ...opening } = whole.input;
+  if (!isId(id)) return refuse('ID_INVALID');
+  const reasons = unknownKeys(opening, OPENING_KEYS);
+  if (reasons.length) return refuse('EVENT_INVALID', { reasons });
+  const read = readEvent({ ...opening, type: OPENING }, now);
   if (!read.ok) return read;
+  const recordedAt = now as string;
   const blank: Live = {
     configuration: initialConfiguration(engine.table),
     case: {
@@ -50,16 +58,17 @@ export function openCase(engine: Engine, input: OpenInput): Outcome {
       version: engine.procedure.version,
       id,
       state: initialConfiguration(engine.table).value,
-      context: engine.table.context,
+      context: copyJson(engine.table.context),
       deadlines: [],
       audit: [],
     },
   };
   const refused = checkEvent(engine, read.event);
-  if (refused) return withAllowed(refused, engine, blank, now);
+  if (refused) return withAllowed(refused, engine, blank, recordedAt);
   const chosen = chooseTransitions(engine, blank, read.event);
-  if (chosen.length === 0) return withAllowed(refuseInState(engine, blank, read.event), engine, blank, now);
-  const moved = advance(engine, blank, chosen, read.event, { recordedAt: now, opening: true });
+  if (chosen.length === 0)
+    return withAllowed(refuseInState(engine, blank, read.event), engine, blank, recordedAt);
+  const moved = advance(engine, blank, chosen, read.event, { recordedAt, opening: true });
   return { ok: true, case: moved.case, effects: moved.effects };
 }
 
@@ -68,7 +77,9 @@ export function applyEvent(engine: Engine, theCase: Case, input: unknown, now: s
   const envelope = checkEnvelope(engine, theCase);
   if (!envelope.ok) return envelope;
   const live: Live = { case: theCase, configuration: envelope.configuration };
-  const read = readEvent(input, now);
+  const whole = readInput(input);
+  if (!whole.ok) return whole;
+  const read = readEvent(whole.input, now);
   if (!read.ok) return read;
   const { event, id } = read;
   const refused = checkEvent(engine, event) ?? checkOrder(engine, theCase, event, id);

@@ -1,16 +1,20 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson } from '../json/canonical.ts';
+import { DeskError } from '../issue.ts';
+import { canonicalJson, copyJson } from '../json/canonical.ts';
 import { isEqualJson } from '../json/equal.ts';
+import { guardJson } from '../json/guard.ts';
 import type { Json, JsonObject } from '../text.ts';
 import type { AuditEntry, Case } from './model.ts';
 
 /** Hashes text: SHA-256, keyed (HMAC) where the host gave a secret. Hex. */
 export type Hash = (text: string) => string;
 
-/** The hash function for a host's secret. Without one, hashes of short data (a phone number) can be guessed. */
+/** The hash function for a host's secret. Without one, hashes of short data (a phone number) can be guessed. Throws `SECRET_EMPTY`. */
 export function createHash(secret?: string): Hash {
+  if (secret === '')
+    throw new DeskError('SECRET_EMPTY', { zh: '审计密钥不能为空', en: 'The audit secret must not be empty' });
   if (secret === undefined) return (text) => bytesToHex(sha256(utf8ToBytes(text)));
   const key = utf8ToBytes(secret);
   return (text) => bytesToHex(hmac(sha256, key, utf8ToBytes(text)));
@@ -46,39 +50,70 @@ export type AuditVerdict =
   | {
       readonly ok: false;
       readonly seq: number;
-      readonly code: 'AUDIT_EMPTY' | 'AUDIT_LINK' | 'AUDIT_HASH' | 'AUDIT_STATE' | 'AUDIT_DATA';
+      readonly code: AuditCode;
     };
 
 /**
- * Follows the audit chain of a case. With `events` (the data of the outside events in order, as the host kept it)
- * each entry's data hash is checked as well.
+ * What is wrong: the case or its chain cannot be read at all; an entry does not follow on the one before it; it is not
+ * what was hashed, or was hashed with another secret; its states do not join; the data are not those on record.
+ */
+export type AuditCode = 'CASE_INVALID' | 'AUDIT_LINK' | 'AUDIT_HASH' | 'AUDIT_STATE' | 'AUDIT_DATA';
+
+const ENTRY_KEYS: ReadonlySet<string> = new Set([
+  'seq',
+  'at',
+  'recordedAt',
+  'by',
+  'type',
+  'eventId',
+  'dataHash',
+  'from',
+  'to',
+  'prev',
+  'hash',
+]);
+
+/** The data of the events that a host kept; undefined for an event whose data no case can have taken. */
+export function readKept(
+  events: readonly { readonly data?: JsonObject }[],
+): readonly (JsonObject | undefined)[] {
+  return events.map((event) => {
+    try {
+      const data = event.data ?? {};
+      return guardJson(data) ? undefined : copyJson(data);
+    } catch {
+      return undefined; // a getter threw
+    }
+  });
+}
+
+/**
+ * Follows the audit chain of a case, which must have passed `guardJson` as a whole. With `kept` (the data of the outside
+ * events in order) each entry's data hash is checked as well.
  */
 export function verifyAudit(
   theCase: Case,
   hash: Hash,
-  events?: readonly { readonly data?: JsonObject }[],
+  kept?: readonly (JsonObject | undefined)[],
 ): AuditVerdict {
   let prev = GENESIS;
   let from: Json = null;
   let outside = 0;
   for (const [index, entry] of theCase.audit.entries()) {
-    const bad = (code: 'AUDIT_LINK' | 'AUDIT_HASH' | 'AUDIT_STATE' | 'AUDIT_DATA'): AuditVerdict => ({
-      ok: false,
-      seq: index,
-      code,
-    });
+    const bad = (code: AuditCode): AuditVerdict => ({ ok: false, seq: index, code });
     if (entry.seq !== index || entry.prev !== prev) return bad('AUDIT_LINK');
-    if (hashEntry(entry, hash) !== entry.hash) return bad('AUDIT_HASH');
+    const isWhole = Object.keys(entry).every((key) => ENTRY_KEYS.has(key));
+    if (!isWhole || hashEntry(entry, hash) !== entry.hash) return bad('AUDIT_HASH');
     if (!isEqualJson(entry.from, from)) return bad('AUDIT_STATE');
-    if (events && entry.by.role !== 'system') {
-      if (hashData(events[outside]?.data ?? {}, hash) !== entry.dataHash) return bad('AUDIT_DATA');
+    if (kept && entry.by.role !== 'system') {
+      const data = kept[outside];
+      if (data === undefined || hashData(data, hash) !== entry.dataHash) return bad('AUDIT_DATA');
       outside += 1;
     }
     prev = entry.hash;
     from = entry.to as Json;
   }
-  if (theCase.audit.length === 0) return { ok: false, seq: 0, code: 'AUDIT_EMPTY' };
-  return isEqualJson(from, theCase.state)
-    ? { ok: true }
-    : { ok: false, seq: theCase.audit.length, code: 'AUDIT_STATE' };
+  const bad = (code: AuditCode): AuditVerdict => ({ ok: false, seq: theCase.audit.length, code });
+  if (kept && kept.length !== outside) return bad('AUDIT_DATA');
+  return isEqualJson(from, theCase.state) ? { ok: true } : bad('AUDIT_STATE');
 }

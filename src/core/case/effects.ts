@@ -3,7 +3,14 @@ import { readPointer } from '../json/pointer.ts';
 import { readerOf } from '../procedure/context.ts';
 import type { Pending } from '../table/index.ts';
 import type { Bilingual, JsonObject } from '../text.ts';
-import { addDuration, compareInstants, type Duration, endOfCivilDay, isDay } from '../time/index.ts';
+import {
+  addDuration,
+  compareInstants,
+  type Duration,
+  endOfCivilDay,
+  isDay,
+  parseInstant,
+} from '../time/index.ts';
 import type { Deadline, Effect } from './model.ts';
 
 /** What turning actions into effects needs to know. */
@@ -12,6 +19,8 @@ export interface EffectScope {
   readonly seq: number;
   readonly event: MachineEvent;
   readonly zone: string;
+  /** The case ends here: what is still running ends with it. */
+  readonly ends: boolean;
   readonly messages: { readonly [id: string]: Bilingual };
   /** A term's length of time on the day of the event. */
   readonly duration: (term: string, at: string) => Duration;
@@ -33,6 +42,7 @@ function deadlineId(
   return typeof part === 'string' || typeof part === 'number' ? `${String(id)}:${part}` : String(id);
 }
 
+/** When a deadline is due; undefined where nothing says so. Throws `INSTANT_INVALID`, `DAY_INVALID`, `TERM_NO_VALUE`. */
 function dueAt(
   params: Params,
   context: JsonObject,
@@ -41,16 +51,17 @@ function dueAt(
   const root = { event: scope.event, context };
   if (typeof params.term === 'string') {
     const from = readPointer(root, String(params.from ?? '/event/at'));
-    if (typeof from !== 'string') return undefined;
-    const due = addDuration(from, scope.duration(params.term, scope.event.at), scope.zone);
+    if (from === undefined) return undefined;
+    const due = addDuration(String(from), scope.duration(params.term, scope.event.at), scope.zone);
     return { dueAt: due, inclusive: params.inclusive !== false };
   }
   const due = readPointer(root, String(params.at));
-  if (typeof due !== 'string') return undefined;
+  if (due === undefined) return undefined;
   // A day ends at 24:00 and the period is half open (A23).
-  return isDay(due)
-    ? { dueAt: endOfCivilDay(due, scope.zone), inclusive: false }
-    : { dueAt: due, inclusive: params.inclusive !== false };
+  if (isDay(due)) return { dueAt: endOfCivilDay(due, scope.zone), inclusive: false };
+  const instant = String(due);
+  parseInstant(instant);
+  return { dueAt: instant, inclusive: params.inclusive !== false };
 }
 
 /** Turns a machine's pending actions into effects, and the deadlines of the case into those after it. */
@@ -71,8 +82,9 @@ export function toEffects(
     const { dueAt: due, inclusive, clause } = old;
     if (old.firedSeq === undefined) {
       add({ kind: 'deadline', id, change: 'cleared', dueAt: due, inclusive, clause });
-    } else if (isInTime(old, scope.event.at)) {
-      // The alarm went off although the thing was done in time and only entered late.
+    } else if (scope.event.by.role !== 'system' && isInTime(old, scope.event.at)) {
+      // The alarm went off although the thing was done in time and only entered late. (A passed deadline's own event
+      // bears the instant at which it was due, and proves nothing false.)
       add({ kind: 'withdraw', deadline: id, alarm: `${scope.caseId}:${old.firedSeq}:`, clause });
     }
   };
@@ -82,8 +94,7 @@ export function toEffects(
     switch (action.type) {
       case 'tell':
         for (const to of list(params.to)) {
-          const message = scope.messages[String(params.message)] ?? { zh: '', en: '' };
-          add({ kind: 'tell', to, message, clause });
+          add({ kind: 'tell', to, message: scope.messages[String(params.message)] as Bilingual, clause });
         }
         break;
       case 'issue': {
@@ -112,6 +123,7 @@ export function toEffects(
       }
     }
   }
+  if (scope.ends) for (const { id } of deadlines) drop(id);
   return { effects, deadlines };
 }
 

@@ -1,6 +1,6 @@
 import { compileGuard, type Guard, type Judge, type Reason, type Scope } from '../condition/index.ts';
 import type { EventCard, Procedure } from '../define/procedure.ts';
-import type { Validate } from '../issue.ts';
+import { DeskError, type Validate } from '../issue.ts';
 import { updateContext } from '../procedure/context.ts';
 import {
   type Configuration,
@@ -40,6 +40,27 @@ export interface EventUnit {
   readonly validate: Validate;
 }
 
+const actionsOf = (table: Table): readonly Named[] => [
+  ...table.nodes.flatMap((node) => [...node.entry, ...node.exit]),
+  ...table.transitions.flatMap((transition) => transition.actions),
+];
+
+/** Throws `MACHINE_UNSUPPORTED` for an action that names a message or a deadline event that the card does not have. */
+function checkNames({ id, messages, events }: Procedure, table: Table): void {
+  for (const { type, params } of actionsOf(table)) {
+    const named = String(type === 'tell' ? params.message : params.event);
+    const isKnown =
+      type === 'tell'
+        ? Object.hasOwn(messages, named)
+        : type !== 'setDeadline' || (Object.hasOwn(events, named) && events[named]?.by.includes('system'));
+    if (isKnown) continue;
+    throw new DeskError('MACHINE_UNSUPPORTED', {
+      zh: `流程「${id}」的卡片上没有 ${type} 所指的 ${named}`,
+      en: `The card of procedure "${id}" does not have ${named}, which a ${type} action names`,
+    });
+  }
+}
+
 function contextKeysOf(table: Table): Map<string, Set<string>> {
   const keys = new Map<string, Set<string>>();
   for (const [group, value] of Object.entries(table.context)) {
@@ -49,11 +70,7 @@ function contextKeysOf(table: Table): Map<string, Set<string>> {
     const [, group, key] = pointer.split('/');
     if (group !== undefined && key !== undefined) keys.get(group)?.add(key);
   };
-  const actions = [
-    ...table.nodes.flatMap((node) => [...node.entry, ...node.exit]),
-    ...table.transitions.flatMap((transition) => transition.actions),
-  ];
-  for (const { type, params } of actions) {
+  for (const { type, params } of actionsOf(table)) {
     if (type === 'record') for (const pointer of Object.keys((params.set ?? {}) as object)) note(pointer);
     if (type === 'append') note(String(params.to));
   }
@@ -63,6 +80,7 @@ function contextKeysOf(table: Table): Map<string, Set<string>> {
 /** Makes a procedure ready. Throws `DeskError` when its machine cannot be carried by a case. */
 export function createEngine(procedure: Procedure, scope: DeskScope): Engine {
   const table = compileTable(procedure.machine().config);
+  checkNames(procedure, table);
   const guards = new Map<Named, Guard>();
   for (const { guard } of table.transitions) if (guard) guards.set(guard, compileGuard(guard, scope.judge));
   return { procedure, table, scope, guards, contextKeys: contextKeysOf(table) };

@@ -5,7 +5,7 @@ import { type Configuration, readValue } from '../table/index.ts';
 import { isInstant } from '../time/index.ts';
 import { hashEntry } from './audit.ts';
 import type { Engine } from './engine.ts';
-import { type AuditEntry, CASE_SCHEMA, type Case, type Deadline, type Outcome } from './model.ts';
+import { type AuditEntry, CASE_SCHEMA, type Case, type Deadline, isId, type Outcome } from './model.ts';
 import { reason, refuse, toReason } from './refusal.ts';
 
 const CASE_KEYS = new Set([
@@ -25,10 +25,6 @@ const isObject = (value: unknown): value is { readonly [key: string]: unknown } 
 
 const damaged = (path: string, zh: string, en: string): Reason => reason('CASE_DAMAGED', zh, en, { path });
 
-/** A case id: text of 1 to 200 characters. */
-export const isCaseId = (id: unknown): id is string =>
-  typeof id === 'string' && id.length > 0 && id.length <= 200;
-
 function shapeReasons(value: { readonly [key: string]: unknown }): Reason[] {
   const found: Reason[] = [];
   const need = (key: string, fine: boolean): void => {
@@ -38,7 +34,7 @@ function shapeReasons(value: { readonly [key: string]: unknown }): Reason[] {
   need('$schema', value.$schema === CASE_SCHEMA);
   need('procedure', typeof value.procedure === 'string');
   need('version', Number.isInteger(value.version));
-  need('id', isCaseId(value.id));
+  need('id', isId(value.id));
   need('siteHash', value.siteHash === undefined || typeof value.siteHash === 'string');
   need('context', isObject(value.context));
   need('deadlines', Array.isArray(value.deadlines) && value.deadlines.every(isDeadline));
@@ -56,9 +52,9 @@ const isDeadline = (value: unknown): value is Deadline =>
   (value.firedSeq === undefined || Number.isInteger(value.firedSeq));
 
 // Earlier entries are only carried along here: `verifyAudit` follows the whole chain. What `apply` reads of them is checked.
-const isEntry = (value: unknown, index: number): value is AuditEntry =>
+const isEntry = (value: unknown): value is AuditEntry =>
   isObject(value) &&
-  value.seq === index &&
+  typeof value.seq === 'number' &&
   typeof value.at === 'string' &&
   typeof value.recordedAt === 'string' &&
   isObject(value.by) &&
@@ -95,10 +91,18 @@ const withLastEntry = (value: { readonly [key: string]: unknown }, audit: readon
   audit: audit.slice(-1),
 });
 
-/** Checks that a value is JSON of bearable size and has the shape of a case. */
-export function readCase(
-  value: unknown,
-): { readonly ok: true; readonly case: Case } | (Outcome & { readonly ok: false }) {
+type Reading = { readonly ok: true; readonly case: Case } | (Outcome & { readonly ok: false });
+
+/** Checks that a value is JSON of bearable size and has the shape of a case. Never throws. */
+export function readCase(value: unknown): Reading {
+  try {
+    return read(value);
+  } catch {
+    return refuse('INPUT_TOO_LARGE', { reasons: [damaged('/case', '不是 JSON 数据', 'Not JSON')] }); // a getter threw
+  }
+}
+
+function read(value: unknown): Reading {
   // Old audit entries are not walked: a case must not grow slower with its age.
   const issue = guardJson(
     isObject(value) && Array.isArray(value.audit) ? withLastEntry(value, value.audit) : value,
@@ -148,6 +152,8 @@ export function checkEnvelope(
   const lastOutside = theCase.audit.findLast((entry) => entry.by.role !== 'system');
   if (!isInstant(last.recordedAt) || !isInstant(last.at) || !isInstant(lastOutside?.at ?? last.at)) {
     reasons.push(damaged('/audit', '审计链的末项没有时间', 'The last audit entry has no time'));
+  } else if (last.seq !== theCase.audit.length - 1) {
+    reasons.push(damaged('/audit', '审计链缺少记录', 'Entries of the audit chain are missing'));
   } else if (!isEqualJson(last.to, theCase.state)) {
     reasons.push(
       damaged('/audit', '审计链的末项与状态不符', 'The last audit entry does not lead to the state'),

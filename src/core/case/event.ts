@@ -6,7 +6,7 @@ import type { JsonObject } from '../text.ts';
 import { compareInstants, isInstant } from '../time/index.ts';
 import { hashData } from './audit.ts';
 import { type Engine, eventUnit } from './engine.ts';
-import type { Actor, AuditEntry, Case, MachineEvent, Outcome } from './model.ts';
+import { type Actor, type AuditEntry, type Case, isId, type MachineEvent, type Outcome } from './model.ts';
 import { reason, refuse, toReason } from './refusal.ts';
 
 type Refused = Outcome & { readonly ok: false };
@@ -14,19 +14,18 @@ type Refused = Outcome & { readonly ok: false };
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const EVENT_KEYS = ['type', 'by', 'data', 'at', 'id'];
+const EVENT_KEYS: ReadonlySet<string> = new Set(['type', 'by', 'data', 'at', 'id']);
 
 const malformed = (path: string, zh: string, en: string): Reason =>
   reason('EVENT_MALFORMED', zh, en, { path });
 
-const readActor = (by: unknown): Actor | undefined => {
+/** Who sends something: a role, or `{ role, id }`; undefined for anything else. The value must have passed `guardJson`. */
+export const readActor = (by: unknown): Actor | undefined => {
   if (typeof by === 'string') return { role: by };
   if (!isObject(by) || typeof by.role !== 'string') return undefined;
   if (Object.keys(by).some((key) => key !== 'role' && key !== 'id')) return undefined;
   if (by.id === undefined) return { role: by.role };
-  return typeof by.id === 'string' && by.id.length > 0 && by.id.length <= 200
-    ? { role: by.role, id: by.id }
-    : undefined;
+  return isId(by.id) ? { role: by.role, id: by.id } : undefined;
 };
 
 // Hosts write `{ at: undefined }` for what they do not know. A getter that throws is left to the guard.
@@ -40,35 +39,41 @@ const withoutUndefined = (input: unknown): unknown => {
   }
 };
 
-/** Checks that an input is JSON and has the shape of an event; gives it its time and its actor. */
+/** Checks that what a host sends is one JSON object of bearable size; undefined keys count as left out. */
+export function readInput(input: unknown): { readonly ok: true; readonly input: JsonObject } | Refused {
+  const plain = withoutUndefined(input);
+  const issue = guardJson(plain);
+  if (issue) return refuse('INPUT_TOO_LARGE', { reasons: [toReason(issue)] });
+  return isObject(plain)
+    ? { ok: true, input: plain }
+    : refuse('EVENT_INVALID', { reasons: [malformed('', '须是一个对象', 'It is an object')] });
+}
+
+/** A reason for each key that is not among those that an input has. */
+export const unknownKeys = (input: JsonObject, allowed: ReadonlySet<string>): Reason[] =>
+  Object.keys(input)
+    .filter((key) => !allowed.has(key))
+    .map((key) => ({
+      ...malformed(`/${key.slice(0, 40)}`, '没有这一项', 'There is no such key'),
+      allowed: [...allowed],
+    }));
+
+/** Checks that an input has the shape of an event; gives it its time and its actor. */
 export function readEvent(
-  input: unknown,
+  plain: JsonObject,
   now: unknown,
 ): { readonly ok: true; readonly event: MachineEvent; readonly id: string | undefined } | Refused {
   if (!isInstant(now))
     return refuse('TIME_INVALID', { reasons: [malformed('/now', 'now 须带时区', 'now needs an offset')] });
-  const plain = withoutUndefined(input);
-  const issue = guardJson(plain);
-  if (issue) return refuse('INPUT_TOO_LARGE', { reasons: [toReason(issue)] });
-  if (!isObject(plain))
-    return refuse('EVENT_INVALID', { reasons: [malformed('', '事件须是一个对象', 'An event is an object')] });
-  const reasons: Reason[] = [];
-  for (const key of Object.keys(plain)) {
-    if (!EVENT_KEYS.includes(key)) {
-      reasons.push({
-        ...malformed(`/${key.slice(0, 40)}`, '事件没有这一项', 'An event has no such key'),
-        allowed: EVENT_KEYS,
-      });
-    }
-  }
+  const reasons = unknownKeys(plain, EVENT_KEYS);
   const { type, data = {}, at = now, id } = plain;
   const by = readActor(plain.by);
   if (typeof type !== 'string' || type.length > 100)
     reasons.push(malformed('/type', 'type 须是文本', 'type is text'));
   if (!by) reasons.push(malformed('/by', 'by 须为角色，或 { role, id }', 'by is a role, or { role, id }'));
   if (!isObject(data)) reasons.push(malformed('/data', 'data 须是一个对象', 'data is an object'));
-  if (id !== undefined && (typeof id !== 'string' || id.length > 200))
-    reasons.push(malformed('/id', 'id 须是文本', 'id is text'));
+  if (id !== undefined && !isId(id))
+    reasons.push(malformed('/id', 'id 须是 1 至 200 个字符的文本', 'id is text of 1 to 200 characters'));
   if (reasons.length || !by) return refuse('EVENT_INVALID', { reasons });
   if (!isInstant(at))
     return refuse('TIME_INVALID', { reasons: [malformed('/at', 'at 须带时区', 'at needs an offset')] });

@@ -144,6 +144,10 @@ export type Outcome =
 
 export type { MachineEvent, Reason };
 
+/** Whether something is an id of a case, an event or a person: text of 1 to 200 characters. */
+export const isId = (id: unknown): id is string =>
+  typeof id === 'string' && id.length > 0 && id.length <= 200;
+
 /** The `$schema` of every case. */
 export const CASE_SCHEMA = 'https://property-desk.dev/schemas/case.schema.json';
 

@@ -57,10 +57,9 @@ export function runScript(
 ): ScriptReport {
   const refused: ScriptRefusal[] = [];
   const effects: Effect[] = [];
-  const { at, by, data } = script.start;
   let accepted = 0;
-  let now = at;
-  const opened = desk.open(procedure, { id: script.id ?? 'script', now: at, by, ...(data ? { data } : {}) });
+  let now = script.start?.at;
+  const opened = desk.open(procedure, { ...script.start, id: script.id ?? 'script', now });
   let current: Case | null = null;
   if (opened.ok) {
     current = opened.case;

@@ -1,3 +1,4 @@
+import { orDataFault } from '../data-fault.ts';
 import { DeskError } from '../issue.ts';
 import type { JsonObject } from '../text.ts';
 import { isInstant } from '../time/index.ts';
@@ -5,23 +6,6 @@ import type { Guard, Judge, Reason, Scope, Truth } from './model.ts';
 import { factReader, OPEN } from './read.ts';
 
 type Params = { readonly [key: string]: unknown };
-
-/** What data can do to a decision: facts of a kind that the policy does not take, a day on which a term has no value. */
-const DATA_FAULTS: ReadonlySet<string> = new Set([
-  'FACTS_INVALID',
-  'TERM_NO_VALUE',
-  'DAY_INVALID',
-  'INSTANT_INVALID',
-]);
-
-const orFault = <T>(work: () => T): T | DeskError => {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof DeskError && DATA_FAULTS.has(error.code)) return error;
-    throw error; // the author's fault: no such policy, rules that cannot be read
-  }
-};
 
 /** A guard that asks a policy: passes where its verdict is one of `is`, is open while the facts leave that open. */
 export function policyGuard(params: Params, judge: Judge): Guard {
@@ -43,7 +27,7 @@ export function policyGuard(params: Params, judge: Judge): Guard {
   const at = (scope: Scope): string => String(scope.event.at);
   const test = (scope: Scope): Truth => {
     if (!isInstant(scope.event.at)) return false;
-    const truth = orFault((): Truth => {
+    const truth = orDataFault((): Truth => {
       const { known, open } = gather(scope);
       if (open.size === 0) return wanted.has(judge.decide(policy, known, at(scope)).verdict);
       const possible = [...judge.possible(policy, known, open, at(scope))];
@@ -62,7 +46,7 @@ export function policyGuard(params: Params, judge: Judge): Guard {
       : [{ ...clause, code: fault.code, policy, message: fault.text }];
   const explain = (scope: Scope): readonly Reason[] => {
     if (test(scope) !== false) return [];
-    const decision = orFault(() => judge.decide(policy, gather(scope).known, at(scope)));
+    const decision = orDataFault(() => judge.decide(policy, gather(scope).known, at(scope)));
     if (decision instanceof DeskError) return faultReasons(decision);
     const reasons = decision.reasons.map((found): Reason => ({ code: 'RULE', policy, ...found }));
     const missing = (decision.missing ?? []).map((fact): Reason => {
@@ -77,7 +61,7 @@ export function policyGuard(params: Params, judge: Judge): Guard {
     return [{ code: 'VERDICT', policy, message, allowed: [...wanted], ...clause }];
   };
   const lacks = (scope: Scope): Truth => {
-    const truth = orFault((): Truth => {
+    const truth = orDataFault((): Truth => {
       const { known, open } = gather(scope);
       return open.size > 0 ? 'open' : judge.decide(policy, known, at(scope)).missing !== undefined;
     });

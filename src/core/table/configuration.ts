@@ -1,12 +1,15 @@
 import type { Configuration, StateNode, StateValue, Table } from './model.ts';
 
+// Frozen: one value serves all cases that are in this state.
 function valueOf(node: StateNode, active: ReadonlySet<StateNode>): StateValue {
   if (node.type === 'parallel') {
-    return Object.fromEntries(node.children.map((child) => [child.key, valueOf(child, active)]));
+    return Object.freeze(
+      Object.fromEntries(node.children.map((child) => [child.key, valueOf(child, active)])),
+    );
   }
   const child = node.children.find((one) => active.has(one));
-  if (!child) return {};
-  return child.children.length ? { [child.key]: valueOf(child, active) } : child.key;
+  if (!child) return Object.freeze({});
+  return child.children.length ? Object.freeze({ [child.key]: valueOf(child, active) }) : child.key;
 }
 
 /** Whether a state's work is over: a final child, or all regions complete. */
