@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ROOT } from './support.ts';
+import { ROOT, rowsOf } from './support.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const pagesIn = (folder: string): readonly string[] =>
@@ -29,10 +29,7 @@ it('the table of decisions lists every decision with its own title', () => {
     const [, number = '', title = ''] = /^# (\d{4}) (.+)$/m.exec(read(page)) ?? [];
     return `| [${number}](${page.split('/').at(-1)}) | ${title} |`;
   });
-  const table = read('docs/decisions/README.md')
-    .split('\n')
-    .filter((line) => line.startsWith('| ['));
-  expect(table).toEqual(rows);
+  expect(rowsOf(read('docs/decisions/README.md'))).toEqual(rows);
 });
 
 it('every folder and script that the contributors are told of exists', () => {

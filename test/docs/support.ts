@@ -45,3 +45,12 @@ export const snippets = (): readonly Snippet[] =>
           .replaceAll(/^(\S.*); \/\/ → (.+)$/gm, 'check($1, $2);'),
       })),
     );
+
+/** The rows of a Markdown table after its head, without the spaces that only align them. */
+export const rowsOf = (table: string): readonly string[] =>
+  table
+    .trim()
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) => line.replaceAll(/ +\|/g, ' |'));
