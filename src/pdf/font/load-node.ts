@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DeskError } from '../../core/issue.ts';
 import type { FontSet } from '../blocks.ts';
 
 let loaded: FontSet | undefined;
@@ -18,5 +19,8 @@ function read(file: string): Uint8Array {
       if ((error as { code?: string }).code !== 'ENOENT') throw error;
     }
   }
-  throw new Error(`fonts/${file} is not beside the package's code`);
+  throw new DeskError('FONT_FILE_MISSING', {
+    zh: `安装包内缺少字体文件 fonts/${file}`,
+    en: `the package's font file fonts/${file} is not beside its code`,
+  });
 }

@@ -68,7 +68,7 @@ function layPlace(place: SignaturePlace, room: number, setting: Setting): Placed
   const dateY = height - 10;
 
   const paint = (canvas: Canvas, x: number, top: number): void => {
-    const first = seal ? 22 : below || label.length > 1 ? LINE - 6 : LINE - 6;
+    const first = seal ? 22 : LINE - 6;
     label.forEach((line, i) => {
       paintLine(canvas, line, x, top - first - i * leading, textRoom, 'left');
     });
