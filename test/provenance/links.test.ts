@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/core/text.ts';
 import { documents, forms, policies, procedures, terms } from '../../src/generated/catalogue.ts';
-import { clauses, sections } from '../../src/handbook/index.ts';
 import { templateSources } from '../../src/pdf/template/sources.ts';
-import { allLinks, listClauses } from '../../src/provenance/index.ts';
+import { listClauses } from '../../src/provenance/index.ts';
 import { formLinks, procedureLinks } from '../../src/provenance/links.ts';
-import { documentNotices, formNotices, policyNotices, procedureNotices, termNotices } from './removal.ts';
+import {
+  documentNotices,
+  formNotices,
+  policyNotices,
+  procedureNotices,
+  termNotices,
+  wholeFormNotices,
+} from './removal.ts';
 
 const partsOf = (links: readonly { readonly target: string }[]): readonly string[] => [
   ...new Set(links.map(({ target }) => target.slice(target.indexOf('#') + 1))),
@@ -27,6 +34,10 @@ describe('a link counts only if its target cannot be removed unnoticed', () => {
     expect(fields.filter((field) => !formNotices(unit, field))).toEqual([]);
   });
 
+  it('whole forms', () => {
+    expect(forms.filter((form) => !wholeFormNotices(form)).map(({ id }) => id)).toEqual([]);
+  });
+
   it.each(documents.map((unit) => [unit.id, unit] as const))('paragraphs of %s', (_, unit) => {
     const blocks = templateSources(unit).map(({ block }) => block);
     expect(blocks.filter((_block, index) => !documentNotices(unit, index))).toEqual([]);
@@ -38,14 +49,28 @@ describe('a link counts only if its target cannot be removed unnoticed', () => {
   });
 });
 
-describe('provenance', () => {
-  it('names only clauses that the handbook has', () => {
-    const known = new Set([...clauses.map(({ id }) => id), ...sections.map(({ id }) => id)]);
-    const numbers = allLinks().filter(({ clause }) => /^\d+(?:\.\d+)+$/.test(clause));
-    expect(numbers.length).toBeGreaterThan(300);
-    expect(numbers.filter(({ clause }) => !known.has(clause))).toEqual([]);
+describe('a target that nothing needs is named', () => {
+  it('as a rule that never speaks', () => {
+    const [policy] = policies;
+    const [rule] = policy?.rules ?? [];
+    if (!policy || !rule) throw new Error('there is a policy with a rule');
+    const never = {
+      ...rule,
+      name: 'never',
+      conditions: { all: [rule.conditions, { not: rule.conditions }] },
+    };
+    expect(policyNotices({ ...policy, rules: [...policy.rules, never] }, 'never')).toBe(false);
   });
 
+  it('as a field that no sample fills', () => {
+    const [form] = forms;
+    if (!form) throw new Error('there is a form');
+    const properties = { ...(form.schema.properties as JsonObject), never: { type: 'string' } };
+    expect(formNotices({ ...form, schema: { ...form.schema, properties } }, '/never')).toBe(false);
+  });
+});
+
+describe('provenance', () => {
   it('does not call a step or a duty realised because a text tells of it', () => {
     for (const { kind, realisedBy } of listClauses()) {
       if (kind === 'step' || kind === 'duty') {

@@ -7,9 +7,11 @@ import type { Policy } from '../../src/core/define/policy.ts';
 import type { Procedure } from '../../src/core/define/procedure.ts';
 import { createDeskFrom, type Desk } from '../../src/core/desk.ts';
 import { formats } from '../../src/core/formats/index.ts';
+import { readValue } from '../../src/core/table/index.ts';
 import type { Json, JsonObject } from '../../src/core/text.ts';
 import * as catalogue from '../../src/generated/catalogue.ts';
 import { validate as validateSite } from '../../src/generated/schemas/site.ts';
+import { tableOf } from '../../src/inspect/procedure.ts';
 import { documentBlocks } from '../../src/pdf/print.ts';
 import { interpretTemplate } from '../../src/pdf/template/override.ts';
 import { partialText } from '../../src/pdf/template/partial-text.ts';
@@ -31,6 +33,9 @@ const outcome = (run: () => unknown): string => {
   }
 };
 
+/** Whether a run without the target went through and gave something else: a run that breaks proves nothing about it. */
+const differs = (before: string, after: string): boolean => before !== after && !after.startsWith('throws');
+
 const samplesOf = (kind: string, id: string): readonly Json[] =>
   sampleNames(kind, id)
     .filter((name) => !name.startsWith('invalid/'))
@@ -39,9 +44,23 @@ const samplesOf = (kind: string, id: string): readonly Json[] =>
 /** Where the sample scripts of a procedure lead, and what they cause. */
 const played = (id: string, on: Desk): unknown =>
   samplesOf('procedure', id).map((script) => {
-    const { state, refused, effects } = runScript(on, id, script as unknown as Script);
-    return { state, refused, effects };
+    const { state, done, refused, effects } = runScript(on, id, script as unknown as Script);
+    return { state, done, refused, effects };
   });
+
+/** The states in which the sample scripts of a procedure come to rest. */
+function restingStates(procedure: Procedure): ReadonlySet<string> {
+  const table = tableOf(procedure);
+  const seen = new Set<string>();
+  for (const script of samplesOf('procedure', procedure.id)) {
+    runScript(desk, procedure.id, script as unknown as Script, {
+      onStep: (_type, state) => {
+        for (const { path } of readValue(table, state)?.nodes ?? []) seen.add(path);
+      },
+    });
+  }
+  return seen;
+}
 
 type Config = { [key: string]: unknown };
 
@@ -62,11 +81,18 @@ const eachState = (node: Config, visit: (node: Config) => void): void => {
     eachState(child, visit);
 };
 
+const stateAt = (config: Config, keys: readonly string[]): Config =>
+  keys.reduce((node, key) => (node.states as { [key: string]: Config })[key] as Config, config);
+
 const dropState = (config: Config, path: string): void => {
   const keys = path.split('.');
-  let node = config;
-  for (const key of keys.slice(0, -1)) node = (node.states as { [key: string]: Config })[key] as Config;
-  delete (node.states as { [key: string]: Config })[keys.at(-1) as string];
+  delete (stateAt(config, keys.slice(0, -1)).states as Config)[keys.at(-1) as string];
+};
+
+/** Leaves a state that does nothing. */
+const emptyState = (config: Config, path: string): void => {
+  const state = stateAt(config, path.split('.'));
+  for (const key of Object.keys(state)) if (key !== 'meta') delete state[key];
 };
 
 const dropEvent = (config: Config, type: string): void =>
@@ -75,17 +101,28 @@ const dropEvent = (config: Config, type: string): void =>
     if (on) delete on[type];
   });
 
-/** Whether the samples of a procedure notice that a state or an event is gone. */
+const baselines = new Map(
+  catalogue.procedures.map((unit) => [
+    unit.id,
+    { rests: restingStates(unit), result: outcome(() => played(unit.id, desk)) },
+  ]),
+);
+
+/**
+ * Whether the samples of a procedure notice that a state or an event is gone. A machine that lacks a target does not
+ * compile, whoever goes there: a state that no sample rests in must be noticed when it only ceases to do anything.
+ */
 export function procedureNotices(procedure: Procedure, part: string): boolean {
-  const isEvent = Object.hasOwn(procedure.events, part);
-  const before = outcome(() => played(procedure.id, desk));
-  const after = outcome(() =>
-    played(
-      procedure.id,
-      withConfig(procedure, (config) => (isEvent ? dropEvent(config, part) : dropState(config, part))),
-    ),
-  );
-  return before !== after;
+  const { rests, result } = baselines.get(procedure.id) as { rests: ReadonlySet<string>; result: string };
+  const without = (drop: (config: Config, part: string) => void): string =>
+    outcome(() =>
+      played(
+        procedure.id,
+        withConfig(procedure, (config) => drop(config, part)),
+      ),
+    );
+  if (Object.hasOwn(procedure.events, part)) return differs(result, without(dropEvent));
+  return rests.has(part) ? without(dropState) !== result : differs(result, without(emptyState));
 }
 
 /** The rules that speak in a policy's samples and in the situations worked out for it. */
@@ -104,7 +141,7 @@ const decided = (policy: Policy): string => {
 
 /** Whether the samples of a policy, or the situations worked out for it, notice that a rule is gone. */
 export const policyNotices = (policy: Policy, rule: string): boolean =>
-  decided(policy) !== decided({ ...policy, rules: policy.rules.filter(({ name }) => name !== rule) });
+  differs(decided(policy), decided({ ...policy, rules: policy.rules.filter(({ name }) => name !== rule) }));
 
 function compile(schema: object): (data: unknown) => boolean {
   const ajv = new Ajv2020({ strict: false, ownProperties: true });
@@ -123,8 +160,16 @@ export function formNotices(form: Form<never>, pointer: string): boolean {
   const last = keys.at(-1) as string;
   delete (node.properties as Config)[last];
   if (Array.isArray(node.required)) node.required = node.required.filter((key) => key !== last);
-  const valid = compile(schema);
-  return samplesOf('form', form.id).some((sample) => !valid(sample));
+  const [isValid, isStillValid] = [compile(form.schema), compile(schema)];
+  return samplesOf('form', form.id).some((sample) => isValid(sample) && !isStillValid(sample));
+}
+
+/** Whether a form's own samples notice that the whole form is gone. */
+export function wholeFormNotices(form: Form<never>): boolean {
+  const without = createDeskFrom({ ...whole, forms: catalogue.forms.filter((one) => one !== form) });
+  return samplesOf('form', form.id).some((sample) =>
+    outcome(() => without.validate(form.id, sample)).includes('FORM_UNKNOWN'),
+  );
 }
 
 /** Whether anything printed or decided notices that a figure is gone. */
@@ -161,6 +206,9 @@ function withoutBlock(source: string, n: number): string {
     .join('\n');
 }
 
+/** Every list item numbered 1: an item that is gone must not leave a list that starts at 2, which Markdown reads otherwise. */
+const sameNumbers = (source: string): string => source.replaceAll(/^(\s*)\d+\. /gm, '$11. ');
+
 const today = AT.slice(0, 10);
 const reads = {
   site: {},
@@ -179,7 +227,7 @@ export function documentNotices(unit: DocumentUnit<never>, n: number): boolean {
       ? blankView({})
       : makeView(unit as DocumentUnit<JsonObject>, data as JsonObject, reads);
     const render = (text: string): string =>
-      outcome(() => interpretTemplate(unit, { source: text }, view, { blank, term }));
-    return render(source) !== render(changed);
+      outcome(() => interpretTemplate(unit, { source: sameNumbers(text) }, view, { blank, term }));
+    return differs(render(source), render(changed));
   });
 }
