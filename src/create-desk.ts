@@ -7,7 +7,7 @@ import { validate as validateSite } from './generated/schemas/site.ts';
  * Throws `SITE_INVALID` with every issue.
  *
  * @example
- * const desk = createDesk({ company: { name: '示例物业服务有限公司' }, terms: { 'complaint.general': 20 } });
+ * const desk = createDesk({ company: { name: '示例物业服务有限公司' }, terms: { 'complaint-general': 20 } });
  */
 export const createDesk = (site: unknown = {}, options: DeskOptions = {}): Desk =>
   createDeskFrom({ procedures, policies, forms, documents, terms, validateSite }, site, options);
