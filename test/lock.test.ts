@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf, type Lock, movedSinceRelease } from '../scripts/lock/fingerprint.ts';
+import { readLock } from '../scripts/golden/files.ts';
+import {
+  fingerprintOf,
+  type Lock,
+  missingMigrations,
+  movedSinceRelease,
+} from '../scripts/lock/fingerprint.ts';
 import { procedures } from '../src/index.ts';
 
-const lock = JSON.parse(readFileSync(new URL('../procedures.lock.json', import.meta.url), 'utf8')) as Lock;
+const lock = readLock();
 
 interface Config {
   readonly context: object;
@@ -15,8 +20,15 @@ describe('the definition lock', () => {
     expect(Object.fromEntries(procedures.map((one) => [one.id, fingerprintOf(one)]))).toEqual(lock.current);
   });
 
-  it('holds no definition that moved since the last release without a new version and a migration', () => {
+  it('holds no definition that moved since the last release: raise its version and add a migration', () => {
     expect(movedSinceRelease(lock)).toEqual([]);
+  });
+
+  it('knows the way from every earlier version', () => {
+    expect(procedures.flatMap(missingMigrations)).toEqual([]);
+    const [one] = procedures;
+    if (!one) throw new Error('there is a procedure');
+    expect(missingMigrations({ ...one, version: 3, migrations: { 1: { states: {} } } })).toEqual([2]);
   });
 
   it('would notice one', () => {

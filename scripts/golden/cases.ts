@@ -1,4 +1,4 @@
-import { type Case, createDesk, procedures, type Script } from '../../src/index.ts';
+import { type Case, createDesk, type Procedure, type Script } from '../../src/index.ts';
 import { sampleNames, sampleOf } from '../../src/samples.ts';
 
 /** The case after one step of a sample, and the events that take it to its end. */
@@ -7,8 +7,8 @@ export interface Golden {
   readonly rest: Script['events'];
 }
 
-/** Every golden case by its path: `<procedure>/v<version>/<sample>/<nn>-<EVENT>.json`. */
-export function goldenCases(): ReadonlyMap<string, Golden> {
+/** Every golden case of the present versions by its path: `<procedure>/v<version>/<sample>/<nn>-<EVENT>.json`. */
+export function goldenCases(procedures: readonly Procedure[]): ReadonlyMap<string, Golden> {
   const desk = createDesk();
   const found = new Map<string, Golden>();
   for (const { id, version } of procedures) {

@@ -9,9 +9,14 @@ export interface Fingerprint {
   readonly hash: string;
 }
 
+/** A procedure as it was released, with the hash of its golden cases of that version and all before it. */
+export interface Release extends Fingerprint {
+  readonly golden: string;
+}
+
 /** `procedures.lock.json`: the definitions of the last release, and of today. */
 export interface Lock {
-  readonly released: { readonly [procedure: string]: Fingerprint };
+  readonly released: { readonly [procedure: string]: Release };
   readonly current: { readonly [procedure: string]: Fingerprint };
 }
 
@@ -26,7 +31,9 @@ export function fingerprintOf(procedure: Procedure): Fingerprint {
 }
 
 /** What is wrong with a lock: procedures whose definition moved since the last release without a new version. */
-export function movedSinceRelease(lock: Lock): readonly string[] {
+export function movedSinceRelease(
+  lock: Pick<Lock, 'current'> & { readonly released: Lock['current'] },
+): readonly string[] {
   return Object.entries(lock.released)
     .filter(([id, old]) => {
       const now = lock.current[id];
@@ -34,3 +41,7 @@ export function movedSinceRelease(lock: Lock): readonly string[] {
     })
     .map(([id]) => id);
 }
+
+/** Earlier versions from which a procedure has no migration. */
+export const missingMigrations = ({ version, migrations }: Procedure): readonly number[] =>
+  Array.from({ length: version - 1 }, (_none, n) => n + 1).filter((from) => !migrations?.[from]);
