@@ -1,4 +1,4 @@
-import type { Case, EventInput, Outcome, Refusal } from '../../src/core/case/model.ts';
+import type { Case, EventInput } from '../../src/core/case/model.ts';
 import { definePolicy } from '../../src/core/define/policy.ts';
 import { defineProcedure, type EventCard, type Procedure } from '../../src/core/define/procedure.ts';
 import { defineTerm } from '../../src/core/define/term.ts';
@@ -7,6 +7,7 @@ import type { ProcedureConfig } from '../../src/core/procedure/config.ts';
 import { setupProcedure } from '../../src/core/procedure/setup.ts';
 import type { JsonObject, JsonSchema } from '../../src/core/text.ts';
 import { validate as validateSite } from '../../src/generated/schemas/site.ts';
+import { goes } from '../core/case/support.ts';
 import { ruleOf, validatorOf } from '../core/decide/support.ts';
 
 const both = (text: string) => ({ zh: text, en: text });
@@ -333,31 +334,10 @@ export const atMinute = (minutes: number): string =>
 /** What a toy order is opened with. */
 export const OPENING_DATA = { name: 'kim', cost: 8_000, payBy: '2026-11-24' } as const;
 
-/** The case of an outcome that must be a success. */
-export function done(outcome: Outcome): Case {
-  if (!outcome.ok) throw new Error(`${outcome.refusal.code} ${JSON.stringify(outcome.refusal.reasons)}`);
-  return outcome.case;
-}
-
-/** The refusal of an outcome that must be one. */
-export function refused(outcome: Outcome): Refusal {
-  if (outcome.ok) throw new Error(`taken: ${JSON.stringify(outcome.case.state)}`);
-  return outcome.refusal;
-}
-
 /** A toy order opened at ten. */
 export const openOrder = (desk: Desk, data: JsonObject = OPENING_DATA): Case =>
-  done(desk.open('toy-order', { id: 'case-1', now: atMinute(0), by: 'clerk', data }));
+  goes(desk.open('toy-order', { id: 'case-1', now: atMinute(0), by: 'clerk', data })).case;
 
 /** A toy order after some events, each recorded when it happens. */
 export const orderAfter = (desk: Desk, events: readonly (EventInput & { readonly at: string })[]): Case =>
-  events.reduce((now, event) => done(desk.apply(now, event, { now: event.at })), openOrder(desk));
-
-/** Freezes a value with all that it holds. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
-  }
-  return value;
-}
+  events.reduce((now, event) => goes(desk.apply(now, event, { now: event.at })).case, openOrder(desk));

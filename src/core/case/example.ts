@@ -39,7 +39,7 @@ export function findExample(
   passes: (data: JsonObject) => boolean,
 ): JsonObject | undefined {
   const examples = readKey(unit.schema, 'examples');
-  const starts = (Array.isArray(examples) ? examples : [{}]) as JsonObject[];
+  const starts = (Array.isArray(examples) && examples.length ? examples : [{}]) as JsonObject[];
   let tries = 0;
   const fits = (data: JsonObject): boolean => {
     tries += 1;

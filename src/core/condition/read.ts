@@ -122,7 +122,7 @@ const countWhere = (spec: Spec): Reader => {
  */
 export function factReader(spec: unknown, zone: string): Reader {
   if (typeof spec === 'string') return pointerReader(spec);
-  const shape = (spec ?? {}) as Spec;
+  const shape = (typeof spec === 'object' && spec !== null ? spec : {}) as Spec;
   if ('value' in shape) return { read: () => shape.value, pointers: [] };
   if (typeof shape.present === 'string')
     return map(shape.present, (value) => value !== undefined && value !== null);

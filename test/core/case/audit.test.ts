@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createHash, hashEntry } from '../../../src/core/case/audit.ts';
 import type { AuditEntry, Case } from '../../../src/index.ts';
 import { at, toyDesk } from '../../support/toy.ts';
 import { goes, openToy, stops } from './support.ts';
@@ -17,7 +18,7 @@ const run = (on = desk): Case => {
 };
 const whole = run();
 const kept = [{ data: { name: 'x' } }, ...EVENTS];
-const withEntry = (seq: number, change: Partial<AuditEntry>): Case => ({
+const withEntry = (seq: number, change: object): Case => ({
   ...whole,
   audit: whole.audit.map((entry) => (entry.seq === seq ? { ...entry, ...change } : entry)),
 });
@@ -32,33 +33,57 @@ describe('the audit chain', () => {
     ]);
   });
 
-  it.each<[string, Partial<AuditEntry>]>([
-    ['at', { at: at('10:30') }],
-    ['recordedAt', { recordedAt: at('10:30') }],
-    ['by', { by: { role: 'supervisor' } }],
-    ['type', { type: 'CLOSE' }],
-    ['eventId', { eventId: 'e2' }],
-    ['dataHash', { dataHash: '0'.repeat(64) }],
-    ['from', { from: 'out' }],
-    ['to', { to: 'out' }],
-    ['prev', { prev: '1'.repeat(64) }],
-    ['hash', { hash: '1'.repeat(64) }],
-    ['seq', { seq: 7 }],
-  ])('shows that the %s of an entry was changed', (_, change) => {
-    expect(desk.verifyAudit(withEntry(1, change))).toMatchObject({ ok: false });
+  it.each<[string, object, string]>([
+    ['at', { at: at('10:30') }, 'AUDIT_HASH'],
+    ['recordedAt', { recordedAt: at('10:30') }, 'AUDIT_HASH'],
+    ['by', { by: { role: 'supervisor' } }, 'AUDIT_HASH'],
+    ['type', { type: 'CLOSE' }, 'AUDIT_HASH'],
+    ['eventId', { eventId: 'e2' }, 'AUDIT_HASH'],
+    ['dataHash', { dataHash: '0'.repeat(64) }, 'AUDIT_HASH'],
+    ['from', { from: 'out' }, 'AUDIT_HASH'],
+    ['to', { to: 'out' }, 'AUDIT_HASH'],
+    ['hash', { hash: '1'.repeat(64) }, 'AUDIT_HASH'],
+    ['key that it never had', { note: 'x' }, 'AUDIT_HASH'],
+    ['prev', { prev: '1'.repeat(64) }, 'AUDIT_LINK'],
+    ['seq', { seq: 7 }, 'AUDIT_LINK'],
+  ])('shows that the %s of an entry was changed, and of which', (_, change, code) => {
+    expect(desk.verifyAudit(withEntry(1, change))).toEqual({ ok: false, seq: 1, code });
+  });
+
+  it('shows that an entry was written anew, its own hash with it: the next one does not follow', () => {
+    const [, second] = whole.audit as [AuditEntry, AuditEntry];
+    const { hash: _, ...changed } = { ...second, by: { role: 'supervisor' } };
+    const forged = { ...changed, hash: hashEntry(changed, createHash()) };
+    expect(desk.verifyAudit(withEntry(1, forged))).toEqual({ ok: false, seq: 2, code: 'AUDIT_LINK' });
   });
 
   it('shows that entries were dropped or put in another order, and that data are not those on record', () => {
     const [a, b, c, d] = whole.audit as [AuditEntry, AuditEntry, AuditEntry, AuditEntry];
-    expect(desk.verifyAudit({ ...whole, audit: [a, b, d] })).toMatchObject({ ok: false });
-    expect(desk.verifyAudit({ ...whole, audit: [a, c, b, d] })).toMatchObject({ ok: false });
-    expect(desk.verifyAudit({ ...whole, audit: [a, b, c] })).toEqual({
-      ok: false,
-      seq: 3,
-      code: 'AUDIT_STATE',
-    });
+    const verify = (audit: readonly AuditEntry[]) => desk.verifyAudit({ ...whole, audit });
+    const link = (seq: number) => ({ ok: false, seq, code: 'AUDIT_LINK' });
+    expect(verify([b, c, d])).toEqual(link(0));
+    expect(verify([a, b, d])).toEqual(link(2));
+    expect(verify([a, c, b, d])).toEqual(link(1));
+    expect(verify([a, b, b, c, d])).toEqual(link(2));
+    expect(verify([a, b, c])).toEqual({ ok: false, seq: 3, code: 'AUDIT_STATE' });
+    expect(verify([])).toEqual({ ok: false, seq: 0, code: 'CASE_INVALID' });
+    expect(desk.verifyAudit({ ...whole, state: 'out' })).toEqual({ ok: false, seq: 4, code: 'AUDIT_STATE' });
     const other = kept.map((event, index) => (index === 1 ? { data: { note: 'b' } } : event));
     expect(desk.verifyAudit(whole, other)).toEqual({ ok: false, seq: 1, code: 'AUDIT_DATA' });
+  });
+
+  it('lets apply go on from a case only where its last entry is whole and none is missing', () => {
+    const [a, b, , d] = whole.audit as [AuditEntry, AuditEntry, AuditEntry, AuditEntry];
+    const close = { type: 'CLOSE', by: 'keeper' };
+    const go = (theCase: Case) => desk.apply(theCase, close, { now: at('11:00') });
+    goes(go(whole));
+    for (const damaged of [
+      { ...whole, audit: [a, b, d] },
+      withEntry(3, { recordedAt: at('10:30') }),
+      withEntry(3, { hash: '1'.repeat(64) }),
+      withEntry(3, { at: 'noon' }),
+    ])
+      expect(stops(go(damaged)).code).toBe('CASE_INVALID');
   });
 
   it('keyed with a host’s secret cannot be made or guessed without it', () => {
