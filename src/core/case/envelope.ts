@@ -3,7 +3,7 @@ import { isEqualJson } from '../json/equal.ts';
 import { guardJson } from '../json/guard.ts';
 import { type Configuration, readValue } from '../table/index.ts';
 import { isInstant } from '../time/index.ts';
-import { hashEntry } from './audit.ts';
+import { type Hash, hashEntry } from './audit.ts';
 import type { Engine } from './engine.ts';
 import { type AuditEntry, CASE_SCHEMA, type Case, type Deadline, isId, type Outcome } from './model.ts';
 import { reason, refuse, toReason } from './refusal.ts';
@@ -115,6 +115,26 @@ function read(value: unknown): Reading {
   return { ok: true, case: value as unknown as Case };
 }
 
+/** What is wrong with the last link of a stored case's audit chain: its time, its place, where it leads, its hash. */
+export function linkReasons(theCase: Case, hash: Hash): readonly Reason[] {
+  const last = theCase.audit.at(-1) as AuditEntry;
+  const lastOutside = theCase.audit.findLast((entry) => entry.by.role !== 'system');
+  if (!isInstant(last.recordedAt) || !isInstant(last.at) || !isInstant(lastOutside?.at ?? last.at))
+    return [damaged('/audit', '审计链的末项没有时间', 'The last audit entry has no time')];
+  if (last.seq !== theCase.audit.length - 1)
+    return [damaged('/audit', '审计链缺少记录', 'Entries of the audit chain are missing')];
+  if (!isEqualJson(last.to, theCase.state))
+    return [damaged('/audit', '审计链的末项与状态不符', 'The last audit entry does not lead to the state')];
+  if (hashEntry(last, hash) === last.hash) return [];
+  return [
+    damaged(
+      '/audit',
+      '审计链的末项被改动，或密钥不同',
+      'The last audit entry was altered, or the secret differs',
+    ),
+  ];
+}
+
 /** Checks a stored case against its procedure: version, state, context, deadlines, last link of the audit chain. */
 export function checkEnvelope(
   engine: Engine,
@@ -148,25 +168,7 @@ export function checkEnvelope(
       );
     }
   }
-  const last = theCase.audit.at(-1) as AuditEntry;
-  const lastOutside = theCase.audit.findLast((entry) => entry.by.role !== 'system');
-  if (!isInstant(last.recordedAt) || !isInstant(last.at) || !isInstant(lastOutside?.at ?? last.at)) {
-    reasons.push(damaged('/audit', '审计链的末项没有时间', 'The last audit entry has no time'));
-  } else if (last.seq !== theCase.audit.length - 1) {
-    reasons.push(damaged('/audit', '审计链缺少记录', 'Entries of the audit chain are missing'));
-  } else if (!isEqualJson(last.to, theCase.state)) {
-    reasons.push(
-      damaged('/audit', '审计链的末项与状态不符', 'The last audit entry does not lead to the state'),
-    );
-  } else if (hashEntry(last, scope.hash) !== last.hash) {
-    reasons.push(
-      damaged(
-        '/audit',
-        '审计链的末项被改动，或密钥不同',
-        'The last audit entry was altered, or the secret differs',
-      ),
-    );
-  }
+  reasons.push(...linkReasons(theCase, scope.hash));
   if (reasons.length || !configuration) return refuse('CASE_INVALID', { reasons });
   return { ok: true, configuration };
 }

@@ -1,79 +1,79 @@
-import { readValue, type StateValue } from '../table/index.ts';
+import { readLeaves } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
-import { GENESIS, hashData, hashEntry } from './audit.ts';
+import { hashData, hashEntry } from './audit.ts';
 import type { Engine } from './engine.ts';
+import { checkEnvelope, linkReasons } from './envelope.ts';
 import type { AuditEntry, Case, Outcome } from './model.ts';
 import { reason, refuse } from './refusal.ts';
 
 /** The event type of the audit entry that a migration writes. */
-export const MIGRATION = 'MIGRATED';
+const MIGRATION = 'MIGRATED';
 
-const leavesOf = (value: StateValue, prefix = ''): readonly string[] => {
+/** The dotted paths of the deepest states of a state value, sorted: stores may reorder the keys of JSON. */
+function leavesOf(value: unknown, prefix = ''): readonly string[] {
   if (typeof value === 'string') return [`${prefix}${value}`];
+  if (typeof value !== 'object' || value === null) return []; // a damaged case: no map has this
   const parts = Object.entries(value);
   if (parts.length === 0) return [prefix.slice(0, -1)];
-  return parts.flatMap(([key, part]) => leavesOf(part, `${prefix}${key}.`));
-};
-
-/** A state value as text: the dotted paths of its deepest states, joined by `|`. */
-export const writeState = (value: StateValue): string => leavesOf(value).join('|');
-
-function fromLeaves(paths: readonly string[], inRegion: boolean): StateValue {
-  const [only] = paths;
-  if (paths.length === 1 && only !== undefined && !only.includes('.') && !inRegion) return only;
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const [key = '', ...rest] = path.split('.');
-    const group = groups.get(key) ?? [];
-    if (rest.length) group.push(rest.join('.'));
-    groups.set(key, group);
-  }
-  const many = groups.size > 1;
-  return Object.fromEntries(
-    [...groups].map(([key, rest]) => [key, rest.length ? fromLeaves(rest, many && rest.length > 1) : {}]),
-  );
+  return parts.flatMap(([key, part]) => leavesOf(part, `${prefix}${key}.`)).toSorted();
 }
 
-/** Reads what `writeState` writes. */
-export const readState = (text: string): StateValue => fromLeaves(text.split('|'), false);
+const split = (text: string): readonly string[] => text.split('|').toSorted();
+
+/** Where a step leads: by the entry for all deepest states together, else by one for each; undefined where one lacks. */
+function mapLeaves(
+  states: { readonly [path: string]: string },
+  leaves: readonly string[],
+): readonly string[] | undefined {
+  const steps = new Map(Object.entries(states).map(([from, to]) => [split(from).join('|'), split(to)]));
+  const whole = steps.get(leaves.join('|'));
+  if (whole) return whole;
+  const parts = leaves.map((leaf) => steps.get(leaf));
+  return parts.includes(undefined) ? undefined : [...new Set(parts.flatMap((part) => part ?? []))].toSorted();
+}
+
+const missing = (version: number, zh: string, en: string): Outcome & { readonly ok: false } =>
+  refuse('MIGRATION_MISSING', {
+    reasons: [
+      reason('MIGRATION_MISSING', `第 ${version} 版：${zh}`, `Version ${version}: ${en}`, { path: '/state' }),
+    ],
+  });
 
 /**
  * Brings a stored case to the present version of its procedure by the pure steps of its card.
- * Each step maps every state (dotted paths, regions joined by `|`); a state that is not in the map is refused.
+ * Each step maps every deepest state by its dotted path; those of parallel regions each for itself, or joined by `|`
+ * where they only make sense together. A state that the map lacks, or that leads nowhere, is refused.
  */
 export function migrateCase(engine: Engine, stored: Case, now: string): Outcome {
   const { procedure, table, scope } = engine;
   if (stored.version === procedure.version) return { ok: true, case: stored, effects: [] };
-  let { state, context } = stored;
-  for (let version = stored.version; version < procedure.version; version += 1) {
-    const step = procedure.migrations?.[version];
-    const path = step && writeState(state);
-    if (!step || path === undefined || !Object.hasOwn(step.states, path)) {
-      return refuse('MIGRATION_MISSING', {
-        reasons: [
-          reason(
-            'MIGRATION_MISSING',
-            `缺少第 ${version} 版的迁移`,
-            `There is no step from version ${version}`,
-            { path: '/state' },
-          ),
-        ],
-      });
-    }
-    state = readState(step.states[path] as string);
-    context = step.context ? step.context(context) : context;
-  }
-  if (stored.version > procedure.version || !readValue(table, state)) {
+  if (stored.version > procedure.version) {
+    const allowed = [String(procedure.version)];
     return refuse('CASE_VERSION', {
       reasons: [
         reason('CASE_VERSION', '个案的版本比流程新', 'The case is newer than the procedure', {
           path: '/version',
-          allowed: [String(procedure.version)],
+          allowed,
         }),
       ],
     });
   }
+  const reasons = linkReasons(stored, scope.hash);
+  if (reasons.length) return refuse('CASE_INVALID', { reasons });
+  let leaves: readonly string[] | undefined = leavesOf(stored.state);
+  let { context } = stored;
+  for (let version = stored.version; version < procedure.version; version += 1) {
+    const step = procedure.migrations?.[version];
+    leaves = step && mapLeaves(step.states, leaves);
+    if (!step || !leaves) return missing(version, '没有这个状态的迁移', 'there is no step from this state');
+    context = step.context ? step.context(context) : context;
+  }
+  const state = readLeaves(table, leaves)?.value;
+  if (state === undefined) {
+    return missing(stored.version, '迁移没有通向现有的状态', 'the steps lead to no state of the procedure');
+  }
   const data: JsonObject = { from: stored.version, to: procedure.version };
+  const last = stored.audit.at(-1) as AuditEntry;
   const unsigned: Omit<AuditEntry, 'hash'> = {
     seq: stored.audit.length,
     at: now,
@@ -83,12 +83,11 @@ export function migrateCase(engine: Engine, stored: Case, now: string): Outcome 
     dataHash: hashData(data, scope.hash),
     from: stored.state,
     to: state,
-    prev: stored.audit.at(-1)?.hash ?? GENESIS,
+    prev: last.hash,
   };
   const entry: AuditEntry = { ...unsigned, hash: hashEntry(unsigned, scope.hash) };
-  return {
-    ok: true,
-    case: { ...stored, version: procedure.version, state, context, audit: [...stored.audit, entry] },
-    effects: [],
-  };
+  const audit = [...stored.audit, entry];
+  const migrated: Case = { ...stored, version: procedure.version, state, context, audit };
+  const envelope = checkEnvelope(engine, migrated);
+  return envelope.ok ? { ok: true, case: migrated, effects: [] } : envelope;
 }

@@ -35,7 +35,10 @@ export interface Procedure {
   readonly data: EventsModule;
   /** Makes the XState machine; called at first use. */
   readonly machine: () => AnyStateMachine;
-  /** From version n to n + 1: a total map of state paths, and what becomes of the context. */
+  /**
+   * From version n to n + 1: a total map of the deepest states' dotted paths, and what becomes of the context. Parallel
+   * regions are mapped each for itself, or joined by `|` where only all together say where to go.
+   */
   readonly migrations?: {
     readonly [from: number]: {
       readonly states: { readonly [path: string]: string };

@@ -72,3 +72,15 @@ export function readValue(table: Table, value: unknown): Configuration | undefin
   };
   return visit(table.root, value) ? intern(table, active) : undefined;
 }
+
+/** The configuration whose deepest states have these dotted paths; undefined if they do not make a whole one. */
+export function readLeaves(table: Table, paths: readonly string[]): Configuration | undefined {
+  const active = new Set<StateNode>();
+  for (const path of paths) {
+    let node = table.nodes.find((one) => one.path === path);
+    if (!node) return undefined;
+    for (; node; node = node.parent) active.add(node);
+  }
+  const found = readValue(table, valueOf(table.root, active));
+  return found?.nodes.length === active.size ? found : undefined;
+}

@@ -1,5 +1,5 @@
 export { compileTable } from './compile.ts';
-export { readValue } from './configuration.ts';
+export { readLeaves, readValue } from './configuration.ts';
 export type { Configuration, Named, StateNode, StateValue, Table, Transition } from './model.ts';
 export {
   type Host,
