@@ -61,7 +61,7 @@ const equals = (params: Params): Guard => {
   const right =
     typeof other === 'object' && other !== null && typeof other.at === 'string'
       ? pointerReader(other.at)
-      : factReader({ value: params.value }, '');
+      : factReader({ value: params.value });
   return valueGuard(
     [pointerReader(at), right],
     ([a, b]) => isEqualJson(a, b),

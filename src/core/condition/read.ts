@@ -118,9 +118,10 @@ const countWhere = (spec: Spec): Reader => {
  * Reads a fact as a machine's config names it: a pointer, `{value}`, `{present}`, `{count}`,
  * `{countWhere, equals}` (`equals: {no: {at: pointer}}` compares with what the pointer names; where it names nothing the
  * fact is missing, while a list that is not there counts as empty) or
- * `{daysUntil, from}` (whole civil days in `zone`; 0 on the day itself, negative after it).
+ * `{daysUntil, from}` (whole civil days in `zone`, and only where there is one; 0 on the day itself, negative after it).
+ * Throws `FACT_SPEC_UNKNOWN`.
  */
-export function factReader(spec: unknown, zone: string): Reader {
+export function factReader(spec: unknown, zone?: string): Reader {
   if (typeof spec === 'string') return pointerReader(spec);
   const shape = (typeof spec === 'object' && spec !== null ? spec : {}) as Spec;
   if ('value' in shape) return { read: () => shape.value, pointers: [] };
@@ -128,7 +129,7 @@ export function factReader(spec: unknown, zone: string): Reader {
     return map(shape.present, (value) => value !== undefined && value !== null);
   if (typeof shape.count === 'string') return map(shape.count, (value) => count(value));
   if (typeof shape.countWhere === 'string') return countWhere(shape);
-  if (typeof shape.daysUntil === 'string') return daysUntil(shape, zone);
+  if (typeof shape.daysUntil === 'string' && zone !== undefined) return daysUntil(shape, zone);
   throw new DeskError('FACT_SPEC_UNKNOWN', {
     zh: '事实只能写成指针、value、present、count、countWhere 或 daysUntil。',
     en: 'A fact is a pointer, value, present, count, countWhere or daysUntil.',

@@ -35,7 +35,7 @@ const pathOf = (pointer: unknown): readonly string[] => parsePointer(String(poin
 export function readerOf(specs: unknown): (root: Root) => Record<string, Json> {
   const readers = Object.entries((specs ?? {}) as Params).map(([key, spec]): [string, Reader] => [
     key,
-    factReader(spec, 'UTC'),
+    factReader(spec),
   ]);
   return ({ event, context }) => {
     const found: Record<string, Json> = {};

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Case, Outcome, Refusal } from '../../../src/index.ts';
 import type { Desk } from '../../../src/core/desk.ts';
+import type { Case, Outcome, Refusal } from '../../../src/index.ts';
 import { at } from '../../support/toy.ts';
 
 /** A toy case at the desk. */

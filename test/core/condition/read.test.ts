@@ -72,6 +72,12 @@ describe('a fact', () => {
     expect(read(spec, 'UTC', open)).toBe(OPEN);
   });
 
+  it('counts no days where there is no zone to count them in: an action that would record them', () => {
+    expect(() => factReader({ daysUntil: '/event/data/day', from: '/event/at' })).toThrow(
+      'FACT_SPEC_UNKNOWN',
+    );
+  });
+
   it('is not open while another value is whose name only begins alike', () => {
     expect(read('/event/data/no', 'UTC', ['/event/data/n'])).toBe(2);
     expect(isOpen('/event/database', { ...scope, open: ['/event/data'] })).toBe(false);
