@@ -16,8 +16,9 @@ import { partyRows, squareMetres, unitLine } from './shared/unit-line.ts';
 
 const MONTHS = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 } as const;
 
-/** Whole fen for an area in square decimetres at a rate in fen per m²; half a fen counts up. */
-const feeOf = (rate: number, area: number): number => Math.floor((rate * area + 50) / 100);
+/** Whole fen for an area in square decimetres at a monthly rate in fen per m²: rounded once, half a fen up, as on the payment statement. */
+const feeOf = (rate: number, area: number, months: number): number =>
+  Math.floor((rate * area * months + 50) / 100);
 
 /** The agreement that manager and owner sign at move-in (2.5.5); the statutory contract is the developer's. */
 export const preliminaryServiceAgreement = defineDocument<PreliminaryServiceAgreement>({
@@ -45,14 +46,14 @@ export const preliminaryServiceAgreement = defineDocument<PreliminaryServiceAgre
   ],
   checks: [feeStartsInTime, contractWithinLimit, authorityInOrder, authorityAtDelivery],
   calc: (data, context) => {
-    const monthlyFee = feeOf(data.fee.rate, data.unit.grossArea);
+    const { fee, unit } = data;
     return {
-      unit: unitLine(data.unit),
-      area: squareMetres(data.unit.grossArea),
+      unit: unitLine(unit),
+      area: squareMetres(unit.grossArea),
       parties: partyRows(data.owners, document.schema),
       coOwned: data.owners.length > 1,
-      monthlyFee,
-      periodFee: monthlyFee * MONTHS[data.fee.period],
+      monthlyFee: feeOf(fee.rate, unit.grossArea, 1),
+      periodFee: feeOf(fee.rate, unit.grossArea, MONTHS[fee.period]),
       ...agreementRules(data.place, context),
       ...localLaws(data.place, 'agreement'),
     };

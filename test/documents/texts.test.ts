@@ -35,7 +35,7 @@ describe('the texts of the move-in papers', () => {
 
   it('an agent signs in place of the owners, and the power of attorney is named', () => {
     const text = plainOf('preliminary-service-agreement', 'agent');
-    expect(text).toContain('乙方委托陈国栋');
+    expect(text).toContain('乙方委托刘敏');
     expect(text).toContain('[signature agent] 乙方代理人');
     expect(text).not.toContain('[signature owner]');
     expect(plainOf('preliminary-service-agreement')).not.toContain('代理人');
@@ -77,7 +77,7 @@ describe('the texts of the move-in papers', () => {
   it('the warranty prints both clocks and whose words they are', () => {
     const text = plainOf('quality-warranty');
     expect(text).toContain('自竣工验收合格之日（2026年9月28日）起算');
-    expect(text).toContain('自房屋交付之日（2026年11月23日）起算');
-    expect(text).toContain('| 屋面防水 | 渗漏 | 5 年 | 2031年9月28日 | 2031年11月23日 |');
+    expect(text).toContain('自房屋交付之日（2026年11月28日）起算');
+    expect(text).toContain('| 屋面防水 | 渗漏 | 5 年 | 2031年9月28日 | 2031年11月28日 |');
   });
 });

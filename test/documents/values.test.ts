@@ -9,9 +9,9 @@ const checkCodes = (id: string, data: JsonObject): readonly string[] =>
   (unitOf(id).checks ?? []).flatMap((check) => check(data, {}).map(({ code, path }) => `${code} ${path}`));
 
 describe('the values that the papers compute', () => {
-  it('a month costs the rate times the area, half a fen counting up, and a quarter three months', () => {
-    // 2.85 yuan × 128.36 m² = 365.826 yuan; × 3 = 1,097.49
-    expect(calcOf('preliminary-service-agreement')).toMatchObject({ monthlyFee: 36583, periodFee: 109749 });
+  it('a month costs the rate times the area, a quarter three times that, each rounded once to the fen', () => {
+    // 2.85 yuan × 128.36 m² = 365.826 yuan; × 3 = 1,097.478
+    expect(calcOf('preliminary-service-agreement')).toMatchObject({ monthlyFee: 36583, periodFee: 109748 });
     // 3.96 yuan × 90.05 m² = 356.598 yuan, monthly
     expect(calcOf('preliminary-service-agreement', 'beijing-firm')).toMatchObject({
       monthlyFee: 35660,
@@ -56,11 +56,11 @@ describe('the values that the papers compute', () => {
   it('a developer who grants the full period lets it run from delivery', () => {
     const { structure, roof, installations, plaster, lamps, blockage } = calcOf('quality-warranty');
     expect(structure).toEqual({ builder: '2076-09-28', buyer: '2076-09-28' });
-    expect(roof).toEqual({ builder: '2031-09-28', buyer: '2031-11-23' });
-    expect(installations).toEqual({ builder: '2028-09-28', buyer: '2028-11-23' });
+    expect(roof).toEqual({ builder: '2031-09-28', buyer: '2031-11-28' });
+    expect(installations).toEqual({ builder: '2028-09-28', buyer: '2028-11-28' });
     // Plaster is finish: two years from acceptance end later than one year from delivery.
     expect(plaster).toEqual({ builder: '2028-09-28', buyer: '2028-09-28' });
-    expect([lamps, blockage]).toEqual([{ buyer: '2027-05-23' }, { buyer: '2027-01-23' }]);
+    expect([lamps, blockage]).toEqual([{ buyer: '2027-05-28' }, { buyer: '2027-01-28' }]);
   });
 
   it('of a home that stood long unsold the buyer gets the rest, never less than the national minimum', () => {
@@ -94,8 +94,8 @@ describe('the checks of the papers', () => {
   );
 
   it.each([
-    ['hangzhou', '2026-11-23', []],
-    ['hangzhou', '2026-11-22', ['FEE_STARTS_EARLY /fee/start']],
+    ['hangzhou', '2026-11-28', []],
+    ['hangzhou', '2026-11-27', ['FEE_STARTS_EARLY /fee/start']],
     ['beijing', '2026-12-01', ['CONTRACT_TOO_LONG /statutoryContract/endsOn']],
     ['beijing', '2026-11-30', ['FEE_STARTS_EARLY /fee/start', 'CONTRACT_TOO_LONG /statutoryContract/endsOn']],
     ['shanghai', '2026-11-30', ['FEE_STARTS_EARLY /fee/start']],
@@ -105,7 +105,7 @@ describe('the checks of the papers', () => {
 
   it('a power of attorney that ended before delivery is refused', () => {
     const late = sampleOf('preliminary-service-agreement', 'agent');
-    const data = { ...late, agent: { ...(late.agent as JsonObject), authorityUntil: '2026-11-22' } };
+    const data = { ...late, agent: { ...(late.agent as JsonObject), authorityUntil: '2026-11-27' } };
     expect(checkCodes('preliminary-service-agreement', data)).toEqual(['BEFORE /agent/authorityUntil']);
   });
 

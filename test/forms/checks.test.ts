@@ -117,7 +117,7 @@ describe('a resident record', () => {
   });
 
   it('takes shares for all owners or for none', () => {
-    const full = sample<ResidentRecord>('resident-record');
+    const full = sample<ResidentRecord>('resident-record', 'agent');
     const [first, second] = full.owners ?? [];
     if (first === undefined || second === undefined) throw new Error('the sample has two owners');
     const { share: _share, ...without } = second;

@@ -13,7 +13,7 @@ import {
 import { loadDefaultFonts } from '../../fonts.ts';
 import { tableOf } from '../../inspect/procedure.ts';
 import { printUnit, writeWhole } from '../commands/print.ts';
-import { attemptsBefore, demoSite, paperData, type Story } from './story.ts';
+import { attemptsBefore, demoSite, filledPapers, issuedPaper, type Paper, type Story } from './story.ts';
 import { paperLine, refusalLines, stateTitle, stepLine, tellLines } from './tell.ts';
 
 /** What one story came to. */
@@ -46,7 +46,7 @@ function mustGo(outcome: Outcome, type: string): Outcome & { readonly ok: true }
   throw new Error(`the demo's own step ${type} was refused: ${outcome.refusal.code}`);
 }
 
-/** Plays one story: takes its steps, tries its wrong ones, prints each paper when the case issues it. */
+/** Plays one story: takes its steps, tries its wrong ones, prints each paper when the case issues it and again when it is filled in. */
 export function playStory(desk: Desk, story: Story, stage: Stage): StoryReport {
   const procedure = procedures.find((one) => one.id === story.procedure);
   if (!procedure) throw new Error(`no procedure ${story.procedure}`);
@@ -55,28 +55,32 @@ export function playStory(desk: Desk, story: Story, stage: Stage): StoryReport {
   const folder = join(stage.folder, story.id);
   mkdirSync(folder, { recursive: true });
   const papers: { file: string; pages: number; bytes: number }[] = [];
-  const printed = new Set<string>();
+  const issued = new Set<string>();
   const refused: string[] = [];
   let accepted = 0;
 
-  const print = (reference: string, at: string): void => {
-    if (printed.has(reference)) return;
-    printed.add(reference);
-    const { kind, id, data } = paperData(story, reference);
+  const print = ({ kind, id, data }: Paper, at: string): void => {
     const outcome = printUnit(kind, id, data, { desk, fonts: loadDefaultFonts(), at });
     if (!outcome.ok)
-      throw new Error(`the demo's own paper ${reference} cannot be printed: ${outcome.issues[0]?.code}`);
+      throw new Error(`the demo's own paper ${kind}:${id} cannot be printed: ${outcome.issues[0]?.code}`);
     const { bytes, pages } = outcome.printed;
-    const file = join(folder, `${String(papers.length + 1).padStart(2, '0')}-${id}.pdf`);
+    const name = data === undefined ? `${id}-blank` : id;
+    const file = join(folder, `${String(papers.length + 1).padStart(2, '0')}-${name}.pdf`);
     writeWhole(file, bytes);
     papers.push({ file, pages, bytes: bytes.length });
     show(paperLine(file, pages, bytes.length, language));
+  };
+  const issue = (reference: string, at: string): void => {
+    if (issued.has(reference)) return;
+    issued.add(reference);
+    print(issuedPaper(story, reference), at);
   };
   const after = (type: string, at: string, role: string, moved: Outcome & { readonly ok: true }): void => {
     const title = procedure.events[type]?.title[language] ?? type;
     show(stepLine(at, title, roleTitle(language)(role), stateTitle(table, moved.case.state, language)));
     for (const line of tellLines(moved.effects, language, roleTitle(language))) show(line);
-    for (const effect of moved.effects) if (effect.kind === 'issue') print(referenceOf(effect), at);
+    for (const paper of filledPapers(story, type)) print(paper, at);
+    for (const effect of moved.effects) if (effect.kind === 'issue') issue(referenceOf(effect), at);
   };
   const roleOf = (by: { readonly role: string } | string): string => (typeof by === 'string' ? by : by.role);
 
@@ -103,7 +107,7 @@ export function playStory(desk: Desk, story: Story, stage: Stage): StoryReport {
     current = moved.case;
   }
   const last = events.at(-1)?.at ?? start.at;
-  for (const reference of Object.keys(story.papers)) print(reference, last);
+  for (const reference of Object.keys(story.papers)) issue(reference, last);
   return { id: story.id, done: desk.isDone(current), state: current.state, accepted, refused, papers };
 }
 

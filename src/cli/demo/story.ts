@@ -15,6 +15,17 @@ export interface Attempt {
   readonly expect: string;
 }
 
+/** A paper filled in by hand on the way: the sample with its data once a step of this type is taken. */
+export interface Filling {
+  readonly on: string;
+  readonly sample: string;
+}
+
+/** The data of the papers by `form:<id>` or `document:<id>`: a sample printed when the case issues the paper, or how a paper issued blank is filled in. */
+export interface Papers {
+  readonly [reference: string]: string | readonly Filling[];
+}
+
 /** One resident's move-in: a sample script, wrong steps on the way, and the data that the papers are printed from. */
 export interface Story {
   readonly id: string;
@@ -22,8 +33,7 @@ export interface Story {
   readonly procedure: string;
   readonly script: Script;
   readonly attempts: readonly Attempt[];
-  /** `form:<id>` or `document:<id>` → name of the sample with the data. */
-  readonly papers: { readonly [reference: string]: string };
+  readonly papers: Papers;
 }
 
 interface StoryFile {
@@ -31,7 +41,7 @@ interface StoryFile {
   readonly procedure: string;
   readonly script: string;
   readonly attempts: readonly Attempt[];
-  readonly papers: { readonly [reference: string]: string };
+  readonly papers: Papers;
 }
 
 const STORIES = ['owner', 'agent'] as const;
@@ -43,15 +53,37 @@ export const stories = (): readonly Story[] =>
     return { ...file, id, script: sampleOf('procedure', file.procedure, file.script) as unknown as Script };
   });
 
-/** The data of a paper in a story. */
-export function paperData(
-  story: Story,
-  reference: string,
-): { readonly kind: 'form' | 'document'; readonly id: string; readonly data: Json } {
-  const [kind = '', id = ''] = reference.split(':');
-  const name = story.papers[reference] ?? sampleNames(kind, id)[0];
-  return { kind: kind as 'form' | 'document', id, data: sampleOf(kind, id, name) as Json };
+/** A paper to print; without data it is blank. */
+export interface Paper {
+  readonly kind: 'form' | 'document';
+  readonly id: string;
+  readonly data: Json | undefined;
 }
+
+const paperOf = (reference: string, sample: string | undefined): Paper => {
+  const [kind = '', id = ''] = reference.split(':');
+  return {
+    kind: kind as 'form' | 'document',
+    id,
+    data: sample === undefined ? undefined : sampleOf(kind, id, sample),
+  };
+};
+
+/** A paper as the case issues it: blank where it is filled in later. */
+export function issuedPaper(story: Story, reference: string): Paper {
+  const said = story.papers[reference];
+  if (said !== undefined) return paperOf(reference, typeof said === 'string' ? said : undefined);
+  const [kind = '', id = ''] = reference.split(':');
+  return paperOf(reference, sampleNames(kind, id)[0]);
+}
+
+/** The papers that a step completes. */
+export const filledPapers = (story: Story, type: string): readonly Paper[] =>
+  Object.entries(story.papers).flatMap(([reference, said]) =>
+    typeof said === 'string'
+      ? []
+      : said.filter(({ on }) => on === type).map(({ sample }) => paperOf(reference, sample)),
+  );
 
 /** The site file of the demo. */
 export const demoSite = (): Json => sampleOf('demo', 'site') ?? {};

@@ -97,7 +97,7 @@ describe('a filled sheet', () => {
     expect(lines('power-of-attorney', 'full')).toContain(
       '委托事项 | ☑收楼  ☑领钥匙  ☑签协议  ☐装修申请  ☐领退款',
     );
-    expect(lines('move-in-file-index', 'agent')).toContain(
+    expect(lines('move-in-file-index', 'missing-paper')).toContain(
       '7 | 购房发票复印件 | 0 | ☐ | ☑ | ☐ | ☑ | ☐ | ☑ | 11月30日前补交',
     );
   });
@@ -114,9 +114,9 @@ describe('a filled sheet', () => {
   });
 
   it('writes the total in figures and capitals', () => {
-    // 1,442.26 + 23.19 + 50.00
+    // 1,287.48 + 83.00 + 50.00
     expect(lines('payment-statement', 'full')).toContain(
-      '总计 | 1,515.45 元\u3000大写：人民币壹仟伍佰壹拾伍元肆角伍分',
+      '总计 | 1,420.48 元\u3000大写：人民币壹仟肆佰贰拾元零肆角捌分',
     );
   });
 });
