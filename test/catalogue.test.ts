@@ -192,6 +192,36 @@ describe('each unit stands where its id says', () => {
     expect(new Set(units.map(({ id }) => id)).size).toBe(units.length);
   });
 
+  it.each([
+    ...forms.map(({ id, schema }) => ({ at: `forms/${id}`, schema })),
+    ...documents.map(({ id, schema }) => ({ at: `documents/${id}`, schema })),
+    ...policies.map(({ id, facts }) => ({ at: `facts/${id}`, schema: facts.schema })),
+    ...procedures.map(({ id, data }) => ({ at: `events/${id}`, schema: data.schema })),
+  ])('the schema of $at', ({ at, schema }) => {
+    expect(schema.$id).toBe(`https://property-desk.dev/schemas/${at}.schema.json`);
+    expect(existsSync(join(ROOT, `schemas/${at}.schema.json`))).toBe(true);
+  });
+
+  it('each has the samples of its kind', () => {
+    const lacks = (kind: string, id: string, ...wanted: readonly RegExp[]): readonly string[] => {
+      const names = sampleNames(kind, id);
+      return wanted
+        .filter((one) => !names.some((name) => one.test(name)))
+        .map((one) => `${kind}:${id} ${one}`);
+    };
+    expect([
+      ...procedures.flatMap(({ id }) => lacks('procedure', id, /^main$/, /^(?!main$)/)),
+      ...forms.flatMap(({ id }) => lacks('form', id, /^full$/, /^minimal$/, /^invalid\//)),
+      ...policies.flatMap(({ id }) => lacks('policy', id, /^main$/, /^(?!main$)/)),
+      ...documents.flatMap(({ id }) => lacks('document', id, /^main$/)),
+    ]).toEqual([]);
+  });
+
+  it('each procedure has a test of its own', () => {
+    const untested = procedures.filter(({ id }) => !existsSync(join(ROOT, `test/procedures/${id}.test.ts`)));
+    expect(untested.map(({ id }) => id)).toEqual([]);
+  });
+
   it('terms have ids of their own, and policies and texts name terms that exist', () => {
     expect(TERMS.size).toBe(terms.length);
     expect(
