@@ -27,23 +27,23 @@ describe('a site file', () => {
       language: 'en',
       promises: ['三十分钟内到场'],
       phones: [{ label: '前台', number: '021-55556666' }],
-      terms: { 'toy.check': 10, 'toy.most': 1_000_000 },
+      terms: { 'toy-check': 10, 'toy-most': 1_000_000 },
     };
     const desk = deskOf(site);
     expect(desk.zone).toBe('Asia/Urumqi');
     expect(desk.site).toEqual(site);
-    expect(desk.terms.value('toy.check', '2026-11-23')).toBe(10);
+    expect(desk.terms.value('toy-check', '2026-11-23')).toBe(10);
     site.company.name = 'changed';
     expect(desk.site.company?.name).toBe('示例物业服务有限公司');
   });
 
   it.each<[string, object, string[]]>([
     ['an unknown key', { colour: 'red' }, ['UNKNOWN_KEY /colour']],
-    ['a term that does not exist', { terms: { 'toy.other': 1 } }, ['TERM_UNKNOWN /terms/toy.other']],
-    ['a term below its range', { terms: { 'toy.check': 9 } }, ['TERM_OUT_OF_RANGE /terms/toy.check']],
-    ['a term above its range', { terms: { 'toy.check': 61 } }, ['TERM_OUT_OF_RANGE /terms/toy.check']],
-    ['a term of another kind', { terms: { 'toy.check': 'x' } }, ['TERM_TYPE /terms/toy.check']],
-    ['a term with a fraction', { terms: { 'toy.check': 10.5 } }, ['TERM_TYPE /terms/toy.check']],
+    ['a term that does not exist', { terms: { 'toy-other': 1 } }, ['TERM_UNKNOWN /terms/toy-other']],
+    ['a term below its range', { terms: { 'toy-check': 9 } }, ['TERM_OUT_OF_RANGE /terms/toy-check']],
+    ['a term above its range', { terms: { 'toy-check': 61 } }, ['TERM_OUT_OF_RANGE /terms/toy-check']],
+    ['a term of another kind', { terms: { 'toy-check': 'x' } }, ['TERM_TYPE /terms/toy-check']],
+    ['a term with a fraction', { terms: { 'toy-check': 10.5 } }, ['TERM_TYPE /terms/toy-check']],
     ['a time zone that does not exist', { zone: 'Asia/Atlantis' }, ['ZONE_UNKNOWN /zone']],
   ])('with %s is refused', (_, site, expected) => {
     expect(places(site)).toEqual(expected);
@@ -54,7 +54,7 @@ describe('a site file', () => {
       colour: 'red',
       company: { name: '' },
       zone: 'Asia/Atlantis',
-      terms: { 'toy.check': 5, 'toy.other': 1, 'toy.most': null },
+      terms: { 'toy-check': 5, 'toy-other': 1, 'toy-most': null },
     };
     expect(
       issuesOf(site)
@@ -63,16 +63,16 @@ describe('a site file', () => {
     ).toEqual([
       '/colour',
       '/company/name',
-      '/terms/toy.check',
-      '/terms/toy.most',
-      '/terms/toy.other',
+      '/terms/toy-check',
+      '/terms/toy-most',
+      '/terms/toy-other',
       '/zone',
     ]);
     expect(issuesOf({ terms: [] }).map(({ path }) => path)).toEqual(['/terms']);
   });
 
   it('is refused without a word of what it holds', () => {
-    const site = { company: { name: 5, secret: 'SECRET' }, zone: 'SECRET', terms: { 'toy.check': 'SECRET' } };
+    const site = { company: { name: 5, secret: 'SECRET' }, zone: 'SECRET', terms: { 'toy-check': 'SECRET' } };
     try {
       deskOf(site);
     } catch (error) {

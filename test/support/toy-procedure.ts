@@ -14,7 +14,7 @@ const both = (text: string) => ({ zh: text, en: text });
 
 /** Minutes that a check may take: 30 from 2009, 20 from 2026-12-01; a site may set 10–60. */
 export const checkTime = defineTerm({
-  id: 'toy.check',
+  id: 'toy-check',
   title: both('check'),
   description: both('how long a check may take'),
   unit: 'minute',
@@ -28,7 +28,7 @@ export const checkTime = defineTerm({
 
 /** The most that one order may cost, in fen: 100 yuan, 50 from 2027. */
 export const mostCost = defineTerm({
-  id: 'toy.most',
+  id: 'toy-most',
   title: both('most'),
   description: both('the most that an order may cost'),
   unit: 'fen',
@@ -50,7 +50,7 @@ export const costPolicy = definePolicy({
   title: both('cost'),
   clauses: ['8.2'],
   facts: { schema: costSchema, validate: validatorOf(costSchema) },
-  terms: { most: 'toy.most' },
+  terms: { most: 'toy-most' },
   verdicts: [
     { id: 'dear', title: both('dear'), negative: true },
     { id: 'short', title: both('short'), negative: true },
@@ -97,7 +97,7 @@ const config: ProcedureConfig = {
             },
             {
               type: 'setDeadline',
-              params: { id: 'check', event: 'CHECK_LATE', term: 'toy.check', clause: '8.1' },
+              params: { id: 'check', event: 'CHECK_LATE', term: 'toy-check', clause: '8.1' },
             },
             {
               type: 'setDeadline',

@@ -138,8 +138,8 @@ const smallProcedure = toyProcedure({
 describe('a passed deadline', () => {
   it('may set itself anew: one reminder after another, none of them withdrawn', () => {
     const small = deskOf(
-      { on: { LATE: { actions: [tell, setIn('toy.check')] }, DO: { target: 'end', actions: clear() } } },
-      [setIn('toy.check')],
+      { on: { LATE: { actions: [tell, setIn('toy-check')] }, DO: { target: 'end', actions: clear() } } },
+      [setIn('toy-check')],
     );
     const ticked = goes(small.tick(openSmall(small), atMinute(91)));
     // due at minutes 30, 60 and 90; the next at 120
@@ -229,7 +229,7 @@ describe('what data can do', () => {
   it('a day before a term’s first value, or one beyond the calendar, is a refusal', () => {
     const early = { id: 'x', now, at: '1950-01-01T00:00:00+08:00', by: 'clerk', data: OPENING_DATA };
     expect(stops(desk.open('toy-order', early)).reasons.map(({ code }) => code)).toEqual(['TERM_NO_VALUE']);
-    const small = deskOf({}, [setIn('toy.check')]);
+    const small = deskOf({}, [setIn('toy-check')]);
     const last = { id: 'x', now: '9999-12-31T23:59:00+08:00', by: 'clerk' };
     expect(stops(small.open('small', last)).reasons.map(({ code }) => code)).toEqual(['DAY_INVALID']);
   });
