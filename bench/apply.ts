@@ -1,6 +1,6 @@
 import { transition } from 'xstate';
-import { createDesk, type Case, type Script } from '../src/index.ts';
-import { initialConfiguration, compileTable, runToRest, selectTransitions } from '../src/core/table/index.ts';
+import { compileTable, initialConfiguration, runToRest, selectTransitions } from '../src/core/table/index.ts';
+import { type Case, createDesk, type Script } from '../src/index.ts';
 import { sampleOf } from '../src/samples.ts';
 import { report, timeOfSync } from './timing.ts';
 

@@ -1,4 +1,3 @@
-export { createDesk } from './create-desk.ts';
 export type { AllowedQuery } from './core/case/allowed.ts';
 export type { AuditVerdict } from './core/case/audit.ts';
 export type {
@@ -31,6 +30,7 @@ export type { ProcedureConfig, StateConfig, TransitionConfig } from './core/proc
 export { setupProcedure } from './core/procedure/setup.ts';
 export type { Site } from './core/site.ts';
 export type { Bilingual, ClauseRef, Json, JsonObject, JsonSchema, Language } from './core/text.ts';
+export { createDesk } from './create-desk.ts';
 export { documents, forms, policies, procedures, terms } from './generated/catalogue.ts';
 export {
   assumptions,

@@ -1,7 +1,7 @@
-import { createDesk } from '../create-desk.ts';
 import type { Desk } from '../core/desk.ts';
 import { DeskError } from '../core/issue.ts';
 import { isInstant } from '../core/time/index.ts';
+import { createDesk } from '../create-desk.ts';
 import type { Call } from './call.ts';
 import { Unusable } from './failure.ts';
 import { readJson } from './input.ts';

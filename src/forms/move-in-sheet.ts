@@ -1,7 +1,7 @@
+import type { Check } from '../core/define/form.ts';
 import { defineForm } from '../core/define/form.ts';
 import { issueAt, notBefore, notInFuture, uniqueBy } from '../core/form/checks.ts';
 import { form, type MoveInSheet } from '../generated/forms/move-in-sheet.ts';
-import type { Check } from '../core/define/form.ts';
 
 const ORDER = [
   'notice',
@@ -21,9 +21,7 @@ const ORDER = [
 /** The consultant's consent and finance's signature let the move-in begin (2.5.2, A12). */
 const hasBothConsents: Check<MoveInSheet> = ({ steps }) => {
   const present = new Set(steps.map(({ step }) => step));
-  const missing = (['consultant-consent', 'finance-signature'] as const).filter(
-    (step) => !present.has(step),
-  );
+  const missing = (['consultant-consent', 'finance-signature'] as const).filter((step) => !present.has(step));
   if (missing.length === 0) return [];
   const message = {
     zh: '「办理步骤」中必须有“销售顾问同意”和“财务签字”两步。',

@@ -1,6 +1,7 @@
 import { type Check, defineForm } from '../core/define/form.ts';
 import { notBefore, notInFuture, sumEquals, totalEquals } from '../core/form/checks.ts';
 import { form, type PaymentStatement } from '../generated/forms/payment-statement.ts';
+import { areaWithinGross } from './shared/checks.ts';
 import {
   amountsMatch,
   areasMatch,
@@ -9,7 +10,6 @@ import {
   periodsMatchMonths,
   prepaymentWithinLimit,
 } from './shared/payment.ts';
-import { areaWithinGross } from './shared/checks.ts';
 
 const clause = '2.5.4';
 

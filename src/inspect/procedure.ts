@@ -1,5 +1,5 @@
-import { DeskError } from '../core/issue.ts';
 import type { Procedure } from '../core/define/procedure.ts';
+import { DeskError } from '../core/issue.ts';
 import { compileTable, type StateNode, type Table } from '../core/table/index.ts';
 import type { Bilingual, ClauseRef, JsonSchema } from '../core/text.ts';
 

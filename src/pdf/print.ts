@@ -1,16 +1,16 @@
-import type { Desk } from '../core/desk.ts';
 import type { DocumentUnit } from '../core/define/document.ts';
 import type { Form } from '../core/define/form.ts';
+import type { Desk } from '../core/desk.ts';
+import { validateForm } from '../core/form/index.ts';
 import { DeskError, type Issue } from '../core/issue.ts';
 import { copyJson } from '../core/json/canonical.ts';
 import type { Json, JsonObject, Language } from '../core/text.ts';
 import { civilDay } from '../core/time/index.ts';
-import { validateForm } from '../core/form/index.ts';
 import type { Block, FontSet, Frame, Printed } from './blocks.ts';
 import { renderPdfSync } from './render.ts';
 import { isLandscape, sheetBlocks } from './sheet/index.ts';
-import { blankView, makeView } from './template/view.ts';
 import { renderTemplate } from './template/render.ts';
+import { blankView, makeView } from './template/view.ts';
 
 /** How a paper is printed. */
 export interface PrintOptions {

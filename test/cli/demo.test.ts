@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extractText } from '../support/ink.ts';
 import { cli, tempFolder } from '../support/cli.ts';
+import { extractText } from '../support/ink.ts';
 
 interface Report {
   readonly stories: readonly {

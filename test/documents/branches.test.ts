@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readPointer } from '../../src/core/json/pointer.ts';
 import type { Block } from '../../src/pdf/blocks.ts';
 import { partialText } from '../../src/pdf/template/partial-text.ts';
-import { readPointer } from '../../src/core/json/pointer.ts';
 import { blocksOf, MOVE_IN, unitOf, variantsOf, viewOfSample } from './support.ts';
 
 const isTrue = (value: unknown): boolean => Boolean(value) && !(Array.isArray(value) && value.length === 0);

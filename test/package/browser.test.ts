@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { extractText } from '../support/ink.ts';
 import { tempFolder } from '../support/cli.ts';
+import { extractText } from '../support/ink.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 

@@ -1,7 +1,7 @@
+import type { JsonSchema } from '../../core/text.ts';
 import { schema as caseSchema } from '../../generated/schemas/case.ts';
 import { schema as rulesSchema } from '../../generated/schemas/rules.ts';
 import { schema as siteSchema } from '../../generated/schemas/site.ts';
-import type { JsonSchema } from '../../core/text.ts';
 import { type Call, operand } from '../call.ts';
 import { answer } from '../output.ts';
 import { readReference, unitOf } from '../units.ts';

@@ -1,4 +1,4 @@
-import { type Script, type ScriptRefusal, runScript } from '../../core/case/script.ts';
+import { runScript, type Script, type ScriptRefusal } from '../../core/case/script.ts';
 import { type Call, operand } from '../call.ts';
 import { deskOf } from '../context.ts';
 import { Unusable } from '../failure.ts';

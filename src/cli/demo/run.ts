@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadDefaultFonts } from '../../fonts.ts';
 import {
   type Case,
   createDesk,
@@ -10,7 +11,6 @@ import {
   procedures,
   roles,
 } from '../../index.ts';
-import { loadDefaultFonts } from '../../fonts.ts';
 import { tableOf } from '../../inspect/procedure.ts';
 import { printUnit, writeWhole } from '../commands/print.ts';
 import { attemptsBefore, demoSite, filledPapers, issuedPaper, type Paper, type Story } from './story.ts';

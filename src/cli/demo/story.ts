@@ -1,6 +1,6 @@
-import type { EventInput, Script } from '../../index.ts';
 import { copyJson } from '../../core/json/canonical.ts';
 import type { Bilingual, Json } from '../../core/text.ts';
+import type { EventInput, Script } from '../../index.ts';
 import { sampleNames, sampleOf } from '../../samples.ts';
 
 /** A wrong step tried on the way, made from a step of the script; the desk is expected to refuse it. */

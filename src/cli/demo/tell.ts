@@ -1,6 +1,6 @@
+import { readValue, type StateValue, type Table } from '../../core/table/index.ts';
 import type { Effect, Language, Outcome } from '../../index.ts';
 import { titleOf } from '../../inspect/procedure.ts';
-import { readValue, type StateValue, type Table } from '../../core/table/index.ts';
 
 const WORDS = {
   zh: { refused: '拒绝', told: '告知', printed: '打印', pages: '页' },

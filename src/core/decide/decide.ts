@@ -2,7 +2,7 @@ import type { Policy } from '../define/policy.ts';
 import type { Bilingual, ClauseRef, Json } from '../text.ts';
 import type { CompiledRules } from './compile.ts';
 import { dueAtOf, type ReadUnit } from './due.ts';
-import { checkAt, type Facts, readFacts, type ReadTerm } from './facts.ts';
+import { checkAt, type Facts, type ReadTerm, readFacts } from './facts.ts';
 import { findNearMisses, type NearMiss } from './near.ts';
 import { type Program, programOf, type Step } from './program.ts';
 import { TRUE, UNKNOWN } from './tri.ts';

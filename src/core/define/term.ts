@@ -2,8 +2,18 @@ import type { Bilingual, ClauseRef } from '../text.ts';
 
 /** Units that a term may have. Money is whole fen. */
 export type Unit =
-  | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
-  | 'fen' | 'percent' | 'celsius' | 'count' | 'flag' | 'text';
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'fen'
+  | 'percent'
+  | 'celsius'
+  | 'count'
+  | 'flag'
+  | 'text';
 
 /** One figure of the handbook or the law with its history. */
 export interface Term {
@@ -15,7 +25,9 @@ export interface Term {
   /** Least and greatest value that a site may set in its place (inclusive). */
   readonly range?: { readonly min: number; readonly max: number };
   /** Civil date from which a value holds → value and source. Before the first date there is no value. */
-  readonly values: { readonly [from: string]: { readonly value: number | boolean | string; readonly source: ClauseRef } };
+  readonly values: {
+    readonly [from: string]: { readonly value: number | boolean | string; readonly source: ClauseRef };
+  };
   readonly clauses: readonly ClauseRef[];
 }
 

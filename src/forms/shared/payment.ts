@@ -1,7 +1,7 @@
 import type { Check } from '../../core/define/form.ts';
 import { issueAt, notBefore } from '../../core/form/checks.ts';
-import type { Issue } from '../../core/issue.ts';
 import { formatYuan } from '../../core/formats/money.ts';
+import type { Issue } from '../../core/issue.ts';
 import { addDays, addMonths, formatDay, parseDay } from '../../core/time/civil.ts';
 import type { PaymentStatement } from '../../generated/forms/payment-statement.ts';
 

@@ -1,8 +1,8 @@
 import type { Block, Cell } from '../blocks.ts';
 import { drawLine } from '../output/canvas.ts';
 import { layHeading, layParagraph } from './paragraph.ts';
-import { gapOf, held, heightOf, type Setting, type Slice } from './slice.ts';
 import { laySignatures } from './signatures.ts';
+import { gapOf, heightOf, held, type Setting, type Slice } from './slice.ts';
 import { layTable } from './table.ts';
 import { RULE } from './theme.ts';
 

@@ -1,8 +1,8 @@
 import type { Align, Heading, Inline, Paragraph } from '../blocks.ts';
+import type { Role } from '../font/faces.ts';
 import { itemsOf } from '../text/items.ts';
 import { breakLines, type Line } from '../text/lines.ts';
 import { paintLine } from '../text/paint.ts';
-import type { Role } from '../font/faces.ts';
 import { gapOf, type Setting, type Slice } from './slice.ts';
 import { HEADINGS } from './theme.ts';
 

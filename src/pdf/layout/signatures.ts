@@ -1,9 +1,9 @@
-import type { Signatures, SignaturePlace } from '../blocks.ts';
+import type { SignaturePlace, Signatures } from '../blocks.ts';
 import { type Canvas, drawLine, strokeCircle } from '../output/canvas.ts';
 import { itemsOf } from '../text/items.ts';
 import { breakLines, type Line } from '../text/lines.ts';
 import { paintLine } from '../text/paint.ts';
-import { held, heightOf, type Setting, type Slice, gapOf } from './slice.ts';
+import { gapOf, heightOf, held, type Setting, type Slice } from './slice.ts';
 
 const WORDS = {
   zh: { date: '日期：', blank: ['年', '月', '日'], seal: '（盖章处）', colon: '：' },

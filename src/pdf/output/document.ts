@@ -1,10 +1,10 @@
 import { PDFContext, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Face } from '../font/faces.ts';
 import { pdfDate } from './date.ts';
-import { fingerprint } from './fingerprint.ts';
-import { embedFace } from './embed.ts';
-import { serialize } from './serialize.ts';
 import { deflate } from './deflate.ts';
+import { embedFace } from './embed.ts';
+import { fingerprint } from './fingerprint.ts';
+import { serialize } from './serialize.ts';
 
 /** Pages ready to be written: content streams and which of them each page shows, one over the other. */
 export interface Pages {

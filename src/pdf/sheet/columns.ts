@@ -1,6 +1,6 @@
 import type { Align, Cell, Inline } from '../blocks.ts';
 import { choicesOf, fieldAt, type Node, valueAt } from './fields.ts';
-import { labelOf, plain, type Print } from './grid.ts';
+import { labelOf, type Print, plain } from './grid.ts';
 import type { Column } from './model.ts';
 import type { Item } from './rows.ts';
 import { unitName } from './units.ts';

@@ -1,7 +1,7 @@
 import type { Cell, Inline, Row } from '../blocks.ts';
 import { columnCells, columnHead, headCell, readColumns } from './columns.ts';
 import { expand, fieldAt, itemsOf, type Node, titleOf, valueAt } from './fields.ts';
-import { COLUMNS, gridRow, heightOf, labelOf, type Place, plain, type Print } from './grid.ts';
+import { COLUMNS, gridRow, heightOf, labelOf, type Place, type Print, plain } from './grid.ts';
 import type { ControlElement } from './model.ts';
 import { type Item, itemsIn, rowsOf } from './rows.ts';
 import { writeValue } from './value.ts';

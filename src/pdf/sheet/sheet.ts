@@ -2,12 +2,12 @@ import type { FormModule } from '../../core/define/form.ts';
 import { readKey } from '../../core/json/pointer.ts';
 import type { Json, Language } from '../../core/text.ts';
 import type { Block, Row, SignaturePlace, Table } from '../blocks.ts';
+import { writeDay } from '../template/values.ts';
 import { fieldAt, namesIn, valueAt } from './fields.ts';
-import { COLUMNS, gridRow, labelOf, type Place, plain, type Print, wordingRow } from './grid.ts';
+import { COLUMNS, gridRow, labelOf, type Place, type Print, plain, wordingRow } from './grid.ts';
 import { listCards, listTable } from './list.ts';
 import { type ControlElement, type GroupElement, readLayout } from './model.ts';
 import { isShown } from './rule.ts';
-import { writeDay } from '../template/values.ts';
 
 /** The form whose sheet is drawn. */
 export type SheetForm = Pick<FormModule, 'id' | 'title' | 'schema' | 'layout'> & { readonly version: number };

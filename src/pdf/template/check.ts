@@ -3,7 +3,7 @@ import type { BlockNode, ExpressionNode, MustacheNode, Parse, ProgramNode } from
 import { place, templateIssue } from './errors.ts';
 import { INTERNAL } from './language.ts';
 import { type CheckScope, choiceKey, firstUnsure, keyOf, type Resolved, resolvePath } from './scope-check.ts';
-import { choicesOf, itemsOf, keywordOf, type ViewSchemas, typesOf } from './shape.ts';
+import { choicesOf, itemsOf, keywordOf, typesOf, type ViewSchemas } from './shape.ts';
 import { type TemplateSources, transformTemplate } from './transform.ts';
 
 type Value = Extract<Resolved, { kind: 'value' }>;

@@ -1,7 +1,7 @@
 import type { Inline } from '../blocks.ts';
 import { fromIssue, templateIssue } from './errors.ts';
-import { PRIVATE_USE } from './private-use.ts';
 import type { MarkdownToken } from './markdown.ts';
+import { PRIVATE_USE } from './private-use.ts';
 import { MARKER, markerIndex, type Session } from './session.ts';
 
 /** Collects which markers have been printed: each must be, once. */

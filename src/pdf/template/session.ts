@@ -1,5 +1,5 @@
-import type { JsonSchema, Language } from '../../core/text.ts';
 import type { Unit } from '../../core/define/term.ts';
+import type { JsonSchema, Language } from '../../core/text.ts';
 import type { Inline } from '../blocks.ts';
 import { valueError } from './errors.ts';
 import { readPath } from './path.ts';

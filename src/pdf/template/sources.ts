@@ -1,5 +1,5 @@
-import type { ClauseRef } from '../../core/text.ts';
 import type { TemplateModule } from '../../core/define/document.ts';
+import type { ClauseRef } from '../../core/text.ts';
 import { partialText } from './partial-text.ts';
 
 /** Which clauses and articles one block of a template realises. */

@@ -9,8 +9,8 @@ import type {
   StatementNode,
 } from './ast.ts';
 import { fromIssue, templateIssue } from './errors.ts';
-import { PRIVATE_USE } from './private-use.ts';
 import { BLOCKS, INTERNAL, PRINTERS } from './language.ts';
+import { PRIVATE_USE } from './private-use.ts';
 
 /** Sources by name: the template's own text and its partials'. */
 export interface TemplateSources {

@@ -1,6 +1,6 @@
+import { operators } from '../../../src/core/decide/index.ts';
 import type { Comparison, Condition, Rule } from '../../../src/core/define/policy.ts';
 import type { Json } from '../../../src/core/text.ts';
-import { operators } from '../../../src/core/decide/index.ts';
 import { ruleOf } from './support.ts';
 
 /** A small generator of numbers from 0 to 1 (mulberry32), so that a failing seed can be run again. */

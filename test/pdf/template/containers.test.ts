@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, errorOf, list, noTerm, object, read, render, text } from './support.ts';
 import { renderTemplate } from '../../../src/pdf/template/render.ts';
+import { documentOf, errorOf, list, noTerm, object, read, render, text } from './support.ts';
 
 describe('places to sign', () => {
   const schema = object({ owners: list(text), 'agent?': text });

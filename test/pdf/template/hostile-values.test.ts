@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { renderTemplate } from '../../../src/pdf/template/render.ts';
 import {
   documentOf,
   errorOf,
@@ -12,7 +13,6 @@ import {
   text,
   whole,
 } from './support.ts';
-import { renderTemplate } from '../../../src/pdf/template/render.ts';
 
 const schema = object({ name: text, 'note?': text, rows: list(object({ cell: text })) });
 const source = [
