@@ -93,6 +93,9 @@ describe('the course of a case', () => {
     expect(() => {
       (first.state as unknown as { running: { work: string } }).running.work = 'checked';
     }).toThrow(TypeError);
+    expect(() => {
+      (first.state as unknown as { running: unknown }).running = 'ready';
+    }).toThrow(TypeError);
     (first.context.papers as { [key: string]: unknown }).forged = true;
     expect(openOrder(desk).context.papers).toEqual({});
     expect(openOrder(desk).state).toEqual({ running: { work: 'checking', money: 'unpaid' } });
@@ -193,6 +196,16 @@ describe('a passed deadline', () => {
       'CASE_CLOSED',
     );
     expect(goes(small.tick(over, atMinute(99))).case).toBe(over);
+  });
+
+  it('that has moved the case has moved what it takes, ticked or not', () => {
+    const small = deskOf({ on: { LATE: 'end', DO: {} } }, [setAt('/event/data/a', 'a')]);
+    const opened = openSmall(small, { a: atMinute(10) });
+    const at = (minute: number) => small.allowed(opened, { now: atMinute(minute) }).map(({ type }) => type);
+    expect([at(10), at(11)]).toEqual([['DO'], []]);
+    expect(small.apply(opened, { type: 'DO', by: 'clerk' }, { now: atMinute(10) }).ok).toBe(true);
+    const late = small.apply(opened, { type: 'DO', by: 'clerk' }, { now: atMinute(11) });
+    expect(stops(late)).toMatchObject({ code: 'CASE_CLOSED', allowed: [] });
   });
 
   it('of a case that a late entry closes is withdrawn, and what was still to come is cleared', () => {

@@ -213,6 +213,7 @@ describe('a guard foreseen, while the data are open', () => {
       { n: 10_000 },
       'open',
     ],
+    ['policy: any verdict, unless the data are of another kind', cost(['dear', 'short', 'fine']), {}, 'open'],
     [
       'not policy: open',
       not(cost('short', { cost: '/context/facts/n', paid: '/event/data/paid' })),
