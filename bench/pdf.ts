@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Block, Inline } from '../src/pdf/blocks.ts';
 import { loadDefaultFonts } from '../src/pdf/font/load-node.ts';
+import { packWithNode } from '../src/pdf/output/node-pack.ts';
 import { renderPdfSync } from '../src/pdf/render.ts';
 import { agreement, frame } from '../test/pdf/render/agreement.ts';
 
@@ -55,6 +56,7 @@ interface Pdfmake {
 const peer = createRequire(import.meta.url) as (name: string) => unknown;
 
 const ours: Print = () => renderPdfSync(agreement, frame, loadDefaultFonts()).bytes;
+const oursNode: Print = () => renderPdfSync(agreement, frame, loadDefaultFonts(), packWithNode).bytes;
 
 function textOf(inlines: readonly Inline[]): string {
   return inlines
@@ -173,6 +175,7 @@ function withPdfmake(): Print {
 
 const makers: Record<string, () => Print> = {
   'property-desk': () => ours,
+  "property-desk, Node's zlib": () => oursNode,
   'pdfkit, parsed fonts kept': () => withPdfkit(true),
   pdfkit: () => withPdfkit(false),
   'pdf-lib + fontkit': withPdfLib,

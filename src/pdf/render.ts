@@ -6,14 +6,21 @@ import { paintFrame } from './layout/frame.ts';
 import { paintSlices } from './layout/slice.ts';
 import { BODY_SIZE, LEADING, MARGIN, PAGE } from './layout/theme.ts';
 import { openCanvas, streamOf } from './output/canvas.ts';
+import { deflate, type Pack } from './output/deflate.ts';
 import { writeDocument } from './output/document.ts';
 
 /**
  * Prints blocks as a PDF. Pure: the same input gives the same bytes. With `frame.copies` the pages repeat for each
  * copy and are numbered apart; `places` then lists each place once a copy, pages counted through from 1.
+ * `pack` may be a quicker zlib of the host (`packWithNode`): the bytes are then those of that zlib.
  * Throws `GLYPH_MISSING`, `FONT_UNSUPPORTED`, `FONT_DAMAGED`, `TABLE_SHAPE`, `INSTANT_INVALID`.
  */
-export function renderPdfSync(blocks: readonly Block[], frame: Frame, fonts: FontSet): Printed {
+export function renderPdfSync(
+  blocks: readonly Block[],
+  frame: Frame,
+  fonts: FontSet,
+  pack: Pack = deflate,
+): Printed {
   const faces = openFaces(fonts);
   const [width, height] = frame.landscape ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height];
   const language = frame.language ?? 'zh';
@@ -40,7 +47,17 @@ export function renderPdfSync(blocks: readonly Block[], frame: Frame, fonts: Fon
     });
   }
   const { title, at } = frame;
-  const bytes = writeDocument({ streams, pages, width, height, faces: faces.used(), title, language, at });
+  const bytes = writeDocument({
+    streams,
+    pages,
+    width,
+    height,
+    faces: faces.used(),
+    title,
+    language,
+    at,
+    pack,
+  });
   return { bytes, pages: pages.length, places };
 }
 

@@ -1,5 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { loadDefaultFonts } from '../../fonts.ts';
+import { loadDefaultFonts, packWithNode } from '../../fonts.ts';
 import { type PrintOptions, type PrintOutcome, printDocument, printForm } from '../../pdf/index.ts';
 import { type Call, operand } from '../call.ts';
 import { deskOf, instantOf } from '../context.ts';
@@ -60,6 +60,7 @@ export function printCommand(call: Call): number {
   const outcome = printUnit(kind, id, source === undefined ? undefined : readJson(source), {
     desk: deskOf(call),
     fonts: loadDefaultFonts(),
+    pack: packWithNode,
     at: instantOf(call),
     language: call.options.lang === 'en' ? 'en' : 'zh',
     ...(copies === undefined ? {} : { copies }),

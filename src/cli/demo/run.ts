@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadDefaultFonts } from '../../fonts.ts';
+import { loadDefaultFonts, packWithNode } from '../../fonts.ts';
 import {
   type Case,
   createDesk,
@@ -60,7 +60,7 @@ export function playStory(desk: Desk, story: Story, stage: Stage): StoryReport {
   let accepted = 0;
 
   const print = ({ kind, id, data }: Paper, at: string): void => {
-    const outcome = printUnit(kind, id, data, { desk, fonts: loadDefaultFonts(), at });
+    const outcome = printUnit(kind, id, data, { desk, fonts: loadDefaultFonts(), pack: packWithNode, at });
     if (!outcome.ok)
       throw new Error(`the demo's own paper ${kind}:${id} cannot be printed: ${outcome.issues[0]?.code}`);
     const { bytes, pages } = outcome.printed;

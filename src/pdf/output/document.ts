@@ -1,7 +1,7 @@
 import { PDFContext, PDFHexString, PDFName, PDFNumber, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Face } from '../font/faces.ts';
 import { pdfDate } from './date.ts';
-import { deflate } from './deflate.ts';
+import type { Pack } from './deflate.ts';
 import { embedFace } from './embed.ts';
 import { fingerprint } from './fingerprint.ts';
 import { serialize } from './serialize.ts';
@@ -16,6 +16,7 @@ export interface Pages {
   readonly title: string;
   readonly language: 'zh' | 'en';
   readonly at: string;
+  readonly pack: Pack;
 }
 
 const encoder = new TextEncoder();
@@ -25,7 +26,7 @@ export function writeDocument(input: Pages): Uint8Array {
   const context = PDFContext.create();
   const mark = fingerprint();
   const addStream = (bytes: Uint8Array, dict: Record<string, number | string | PDFName> = {}): PDFRef => {
-    const packed = deflate(bytes);
+    const packed = input.pack(bytes);
     mark.add(packed);
     return context.register(context.stream(packed, { ...dict, Filter: 'FlateDecode' }));
   };
