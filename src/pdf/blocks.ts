@@ -9,6 +9,8 @@ export type Inline =
       readonly underline?: boolean;
       readonly size?: number;
       readonly grey?: boolean;
+      /** Not parted at a line's end while a line can hold it: the words of a choice, a date in brackets. */
+      readonly whole?: boolean;
     }
   | { readonly kind: 'box'; readonly checked: boolean }
   | { readonly kind: 'blank'; readonly em: number }
@@ -68,6 +70,8 @@ export interface Table {
   readonly head?: readonly Row[];
   readonly rows: readonly Row[];
   readonly border?: 'grid' | 'none';
+  /** Room above and below the words of a cell; less makes a long table shorter. */
+  readonly pad?: number;
   readonly spaceBefore?: number;
   readonly spaceAfter?: number;
 }
@@ -83,11 +87,11 @@ export interface SignaturePlace {
   readonly date?: string;
 }
 
-/** Signature places that stay together on one page, in one or two columns. */
+/** Signature places that stay together on one page, in up to three columns. */
 export interface Signatures {
   readonly kind: 'signatures';
   readonly places: readonly SignaturePlace[];
-  readonly columns?: 1 | 2;
+  readonly columns?: 1 | 2 | 3;
 }
 
 /** Blocks that may not be parted by a page break while they fit on one page. */

@@ -88,7 +88,9 @@ export const textOf = (blocks: readonly Block[]): string =>
             .join('\n');
         case 'signatures':
           return block.places
-            .map(({ id, label, kind, name }) => `[${kind} ${id}] ${label}：${name ?? ''}`)
+            .map(({ id, label, kind, name = '', date }) =>
+              [`[${kind} ${id}] ${label}：${name}`, ...(date === undefined ? [] : [date])].join(' '),
+            )
             .join('\n');
         case 'keep':
           return textOf(block.blocks);

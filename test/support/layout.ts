@@ -39,11 +39,15 @@ export const printedBy = (element: unknown, base = ''): readonly string[] => {
   const { type, scope, elements, options } = object(element);
   if (type !== 'Control') return list(elements).flatMap((inner) => printedBy(inner, base));
   const path = join(base, pathOf(scope));
-  const { columns, groupBy } = object(object(options).print);
+  const { columns, groupBy, having } = object(object(options).print);
   const { detail } = object(options);
   if (detail !== undefined) return printedBy(detail, `${path}[]`);
   if (columns === undefined) return [path];
-  const scopes = list(columns).flatMap((column) => [object(column).scope].flat());
+  const scopesOf = (some: readonly unknown[]): readonly unknown[] =>
+    some.flatMap((column) => [object(column).scope].flat());
+  // a list that tells more of some items names them again, by their group and first column
+  if (having !== undefined) return scopesOf(list(columns).slice(1)).map((one) => `${path}[].${pathOf(one)}`);
+  const scopes = scopesOf(list(columns));
   return [...list(groupBy).map(String), ...scopes.map(pathOf)].map((name) => `${path}[].${name}`);
 };
 
@@ -51,7 +55,7 @@ export const printedBy = (element: unknown, base = ''): readonly string[] => {
 export const rowSums = (element: unknown): readonly number[] => {
   const { type, elements, options } = object(element);
   const { detail } = object(options);
-  const { columns, groupBy } = object(object(options).print);
+  const { columns, groupBy, across } = object(object(options).print);
   const spans = (parts: readonly unknown[]): number =>
     parts.reduce<number>((sum, part) => sum + Number(part ?? 24), 0);
   if (type === 'HorizontalLayout')
@@ -59,7 +63,7 @@ export const rowSums = (element: unknown): readonly number[] => {
   if (type !== 'Control') return list(elements).flatMap((inner) => rowSums(inner));
   if (detail !== undefined) return rowSums(detail);
   if (columns === undefined) return [];
-  const sum = spans(list(columns).map((column) => object(column).span));
+  const sum = Number(across ?? 1) * spans(list(columns).map((column) => object(column).span));
   // a run's heading stands in two columns before the others
   return [list(groupBy).length > 0 ? sum + 2 : sum];
 };

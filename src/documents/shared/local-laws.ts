@@ -92,9 +92,7 @@ export const LOCAL_LAWS: { readonly [name: string]: LocalLaw } = {
 export const localLaws = (place: Place, paper: LocalPaper): JsonObject => {
   const lines = Object.values(LOCAL_LAWS).flatMap(({ title, wording, places, articles }) => {
     const cited = articles[paper];
-    return cited && places.includes(place)
-      ? [`《${title}》第 ${cited.join('、')} 条（文本：${wording}）`]
-      : [];
+    return cited && places.includes(place) ? [`《${title}》第 ${cited.join('、')} 条（${wording}）`] : [];
   });
   return lines.length > 0 ? { localLaws: lines.join('；') } : {};
 };

@@ -14,6 +14,8 @@ export interface GridCell {
   readonly repeats: boolean;
   readonly valign: 'top' | 'middle';
   readonly align: Align;
+  /** Room above and below the content. */
+  readonly pad: number;
   readonly slices: readonly Slice[];
 }
 
@@ -57,8 +59,8 @@ export function openGrid(
         const ends = (parts[last]?.part.row ?? 0) >= cell.row + cell.rowSpan - 1;
         const cut = parts[first]?.part.cut?.get(cell);
         const slices = cut ? cell.slices.slice(...cut) : share(cell, box.top - box.bottom, ends, shown);
-        const spare = box.top - box.bottom - heightOf(slices) - 2 * CELL_PAD.y;
-        const down = CELL_PAD.y + (cell.valign === 'middle' && !cut ? Math.max(0, spare / 2) : 0);
+        const spare = box.top - box.bottom - heightOf(slices) - 2 * cell.pad;
+        const down = cell.pad + (cell.valign === 'middle' && !cut ? Math.max(0, spare / 2) : 0);
         paintSlices(slices, canvas, box.x + CELL_PAD.x, box.top - down);
       }
       if (lined) paintLines(canvas, x, edges, levels, visible);
@@ -76,7 +78,7 @@ function share(
   if (cell.rowSpan === 1 || cell.repeats) return cell.slices;
   const from = shown.get(cell) ?? 0;
   let to = from;
-  let room = height - 2 * CELL_PAD.y + 0.01;
+  let room = height - 2 * cell.pad + 0.01;
   while (to < cell.slices.length) {
     room -= (cell.slices[to] as Slice).height;
     if (room < 0 && !ends) break;

@@ -4,7 +4,7 @@ import { itemsOf } from '../text/items.ts';
 import { breakLines, type Line } from '../text/lines.ts';
 import { paintLine } from '../text/paint.ts';
 import { gapOf, type Setting, type Slice } from './slice.ts';
-import { HEADINGS } from './theme.ts';
+import { HEADINGS, NOTE_LEADING } from './theme.ts';
 
 /** How a run of inlines is set. Lengths in points. */
 export interface TextBox {
@@ -57,7 +57,7 @@ export function layParagraph(paragraph: Paragraph, width: number, setting: Setti
       align: paragraph.align ?? 'justify',
       role: 'serif',
       size,
-      leading: setting.leading,
+      leading: size < setting.size ? Math.min(setting.leading, NOTE_LEADING) : setting.leading,
       indent: (paragraph.indent ?? 0) * size,
       left: (paragraph.left ?? 0) * size,
       ...(paragraph.marker ? { marker: paragraph.marker } : {}),

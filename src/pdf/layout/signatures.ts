@@ -14,6 +14,8 @@ const LINE = 30;
 const SEAL = 88;
 const GUTTER = 28;
 const LEAST_LINE = 84;
+/** Room behind the colon of the date, whose empty half is cut off at the line's end, in em. */
+const COLON = 0.3;
 
 /** Sets places to sign and seal: one row for each pair of columns, all on one page while a page can hold them. */
 export function laySignatures(block: Signatures, width: number, setting: Setting): Slice[] {
@@ -115,7 +117,7 @@ function paintDate(
   room: number,
 ): void {
   paintLine(canvas, label, x, y, label.width, 'left');
-  let at = x + label.width;
+  let at = x + label.width + COLON * size;
   if (dated) {
     paintLine(canvas, dated, at, y, dated.width, 'left');
     return;

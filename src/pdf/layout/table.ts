@@ -6,7 +6,7 @@ import { gapOf, heightOf, type Setting, type Slice } from './slice.ts';
 import { CELL_PAD, TABLE_LEADING, TABLE_SIZE } from './theme.ts';
 
 /** Rows that a cell joins stay on one page up to this height together, in points. */
-const JOINED = 190;
+const JOINED = 72;
 
 /** Lays the blocks of a cell; given by the caller, since blocks hold tables and tables hold blocks. */
 export type LayInside = (cell: Cell, width: number, setting: Setting) => Slice[];
@@ -17,7 +17,7 @@ export function layTable(table: Table, width: number, outer: Setting, layInside:
   const edges = edgesOf(table.columns, width);
   const headCount = table.head?.length ?? 0;
   const rows = [...(table.head ?? []), ...table.rows];
-  const owners = placeCells(rows, headCount, edges, setting, layInside);
+  const owners = placeCells(rows, headCount, edges, table.pad ?? CELL_PAD.y, setting, layInside);
   const heights = measureRows(rows, owners, setting);
   const grid = openGrid(edges, owners, table.border !== 'none');
   const free = breaksOf(owners, heights, headCount);
@@ -57,6 +57,7 @@ function placeCells(
   rows: readonly Row[],
   headCount: number,
   edges: readonly number[],
+  pad: number,
   setting: Setting,
   layInside: LayInside,
 ): GridCell[][] {
@@ -84,6 +85,7 @@ function placeCells(
         repeats: label,
         valign: cell.valign ?? 'middle',
         align: cell.align ?? (label ? 'center' : 'left'),
+        pad,
         slices: cell.blocks ? layInside(cell, width, setting) : layText(cell, label, width, setting),
       };
       for (let i = r; i < r + rowSpan; i++) {
@@ -128,7 +130,7 @@ function measureRows(
   const heights = rows.map((row) => Math.min(row.minHeight ?? 0, most));
   const cells = [...new Set(owners.flat())].sort((a, b) => a.rowSpan - b.rowSpan);
   for (const cell of cells) {
-    const needed = heightOf(cell.slices) + 2 * CELL_PAD.y;
+    const needed = heightOf(cell.slices) + 2 * cell.pad;
     let has = 0;
     for (let i = cell.row; i < cell.row + cell.rowSpan; i++) has += heights[i] as number;
     const last = cell.row + cell.rowSpan - 1;
@@ -190,7 +192,8 @@ function splitRow(
 ): readonly [Slice, Slice] | undefined {
   const here = new Map<GridCell, readonly [number, number]>();
   const rest = new Map<GridCell, readonly [number, number]>();
-  const inner = room - 2 * CELL_PAD.y;
+  const pads = 2 * (owners[0] as GridCell).pad;
+  const inner = room - pads;
   let [hereHeight, restHeight, least, moved] = [0, 0, 0, 0];
   for (const cell of new Set(owners)) {
     if (cell.rowSpan > 1) continue;
@@ -210,11 +213,8 @@ function splitRow(
     moved += cut - from;
   }
   if (moved === 0) return undefined;
-  const first = Math.min(room, Math.max(hereHeight + 2 * CELL_PAD.y, restHeight === 0 ? height : 0));
-  const second = Math.max(
-    Math.max(restHeight, least) + 2 * CELL_PAD.y,
-    restHeight === 0 ? height - first : 0,
-  );
+  const first = Math.min(room, Math.max(hereHeight + pads, restHeight === 0 ? height : 0));
+  const second = Math.max(Math.max(restHeight, least) + pads, restHeight === 0 ? height - first : 0);
   return [
     rowSlice(grid, { row: part.row, cut: here }, first, owners, true),
     rowSlice(grid, { row: part.row, cut: rest }, second, owners, true),

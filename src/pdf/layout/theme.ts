@@ -12,6 +12,8 @@ export const FRAME_SIZE = 8.5;
 /** Line height in em: running text, tables, headings. */
 export const LEADING = 1.65;
 export const TABLE_LEADING = 1.42;
+/** Of paragraphs in smaller type than the running text. */
+export const NOTE_LEADING = 1.5;
 /** Size, line height, room before and after by level of heading. */
 export const HEADINGS = {
   1: { size: 18, leading: 1.4, before: 2, after: 14 },

@@ -42,6 +42,9 @@ export const columnHead = (print: Print, { column, nodes }: ReadColumn): readonl
   return [headCell(print, isSaid ? title : `${title}（${name}）`, column.span)];
 };
 
+/** Room in em to write a figure behind other words of a cell. */
+const ROOM = 3;
+
 const CENTRED = new Set(['day', 'instant']);
 
 const alignOf = (nodes: readonly Node[]): Align => {
@@ -56,14 +59,15 @@ const writeCell = (print: Print, { column, nodes }: ReadColumn, item: Item): rea
   const inlines: Inline[] = [];
   for (const [index, node] of nodes.entries()) {
     const value = valueAt(item, column.scopes[index] ?? '');
-    // with several fields in a cell, `only` is about the first of them; the others leave nothing on a blank sheet
+    // with several fields in a cell, `only` is about one of them; the others leave nothing on a blank sheet
     const applies =
-      index === 0 &&
-      (column.only === undefined
+      column.only === undefined
         ? nodes.length === 1
-        : column.only.values.includes(item[column.only.property] ?? null));
+        : index === column.only.at && column.only.values.includes(item[column.only.property] ?? null);
     if (value === undefined && !applies) continue;
-    if (inlines.length > 0) inlines.push({ kind: 'break' });
+    if (inlines.length > 0)
+      inlines.push(column.join === undefined ? { kind: 'break' } : { kind: 'text', text: column.join });
+    if (value === undefined && index > 0) inlines.push({ kind: 'blank', em: ROOM });
     const words = writeValue(print.lookup, node, value, {
       compact: true,
       unit: nodes.length > 1,

@@ -13,6 +13,8 @@ export interface Print {
   readonly dense: boolean;
   /** Size of type in points. */
   readonly size: number;
+  /** Printed on its side. */
+  readonly landscape: boolean;
 }
 
 /** What a part of the layout is read against: a schema and the data of that part. */
@@ -66,7 +68,8 @@ const controlCells = (print: Print, element: ControlElement, place: Place): read
   const given = valueAt(place.data, scope);
   const columns = options.span - options.labelSpan;
   const inlines = writeValue(print.lookup, node, given, {
-    columns,
+    // a sheet on its side has half as much room again
+    columns: print.landscape ? columns * 1.5 : columns,
     room: print.blank,
     ...(options.boxes === undefined ? {} : { boxes: options.boxes }),
     ...(options.capitals === undefined ? {} : { capitals: options.capitals }),

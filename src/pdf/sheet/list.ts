@@ -6,11 +6,34 @@ import type { ControlElement } from './model.ts';
 import { type Item, itemsIn, rowsOf } from './rows.ts';
 import { writeValue } from './value.ts';
 
-const groupKey = (item: Item, groupBy: readonly string[]): string =>
-  JSON.stringify(groupBy.map((property) => item[property] ?? null));
+interface Grouping {
+  readonly by: readonly string[];
+  readonly span: number;
+  readonly node: Node;
+}
 
-const groupTitle = (print: Print, item: Item, groupBy: readonly string[], node: Node): readonly Inline[] =>
-  groupBy.flatMap((property, index): readonly Inline[] => {
+/** Items whose groups' properties agree and that follow one another; empty ones head a row each. Without grouping all items are one run. */
+const runsOf = (
+  items: readonly Item[],
+  by: readonly string[],
+  across: number,
+): readonly (readonly Item[])[] => {
+  const isOpen = (item: Item): boolean =>
+    by.length > 0 && by.every((property) => item[property] === undefined);
+  const keyOf = (item: Item): string => JSON.stringify(by.map((property) => item[property] ?? null));
+  const runs: Item[][] = [];
+  for (const [index, item] of items.entries()) {
+    const before = items[index - 1];
+    const run = runs.at(-1);
+    const goesOn = before !== undefined && keyOf(before) === keyOf(item);
+    if (run !== undefined && goesOn && !(isOpen(item) && run.length === across)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+};
+
+const groupTitle = (print: Print, item: Item, { by, node }: Grouping): readonly Inline[] =>
+  by.flatMap((property, index): readonly Inline[] => {
     const field = fieldAt(print.lookup, node, `#/properties/${property}`);
     const words = writeValue(print.lookup, field, item[property], { boxes: false, compact: true });
     return index > 0 && print.lookup.language === 'en' && words.length > 0
@@ -18,30 +41,24 @@ const groupTitle = (print: Print, item: Item, groupBy: readonly string[], node: 
       : words;
   });
 
-/** The cell that heads a run of rows; nothing for the others of the run. */
-const groupCell = (
-  print: Print,
-  items: readonly Item[],
-  index: number,
-  group: { readonly by: readonly string[]; readonly span: number; readonly node: Node },
-): readonly Cell[] => {
-  const item = items[index] ?? {};
-  const key = groupKey(item, group.by);
-  const before = items[index - 1];
-  if (group.by.length === 0 || (before !== undefined && groupKey(before, group.by) === key)) return [];
-  const run = items.slice(index).findIndex((next) => groupKey(next, group.by) !== key);
-  return [
-    {
-      inlines: groupTitle(print, item, group.by, group.node),
-      colSpan: group.span,
-      rowSpan: run === -1 ? items.length - index : run,
-      align: 'center',
-      valign: 'middle',
-      label: true,
-      size: print.size - 1,
-    },
-  ];
-};
+/** The cell that heads a run of rows. */
+const groupCell = (print: Print, item: Item, rows: number, group: Grouping): readonly Cell[] =>
+  group.by.length === 0
+    ? []
+    : [
+        {
+          inlines: groupTitle(print, item, group),
+          colSpan: group.span,
+          rowSpan: rows,
+          align: 'center',
+          valign: 'middle',
+          label: group.by.some((property) => item[property] !== undefined),
+          size: print.size - 1,
+        },
+      ];
+
+/** Height of a row that is ticked only, in points. */
+const TICKS = 16.5;
 
 /** A list as a table: its head and its rows, on 24 columns. */
 export const listTable = (
@@ -50,25 +67,34 @@ export const listTable = (
   place: Place,
 ): { readonly head: Row; readonly rows: readonly Row[] } => {
   const { print: options, scope } = element;
+  const { across, groupBy: by } = options;
   const node = itemsOf(print.lookup, fieldAt(print.lookup, place.node, scope)) ?? {};
   const columns = readColumns(print, options.columns ?? [], node);
-  const span = COLUMNS - columns.reduce((sum, { column }) => sum + column.span, 0);
-  const group = { by: options.groupBy, span, node };
-  const [first] = group.by;
+  const span = COLUMNS - across * columns.reduce((sum, { column }) => sum + column.span, 0);
+  const group: Grouping = { by, span, node };
+  const [first] = by;
   const items = rowsOf(print.blank, options, itemsIn(valueAt(place.data, scope)));
-  const minHeight = heightOf(print, options.lines ?? 1);
+  const minHeight = across > 1 ? TICKS : heightOf(print, options.lines ?? 1);
   const title =
     first === undefined ? '' : titleOf(print.lookup, fieldAt(print.lookup, node, `#/properties/${first}`));
   const head = first === undefined ? [] : [headCell(print, title, span)];
-  return {
-    head: { cells: [...head, ...columns.flatMap((column) => columnHead(print, column))] },
-    rows: items.map((item, index) => ({
+  const heads = columns.flatMap((column) => columnHead(print, column));
+  const width = columns.reduce((sum, { column }) => sum + column.span, 0);
+  const cellsOf = (item: Item | undefined): readonly Cell[] =>
+    item === undefined ? [{ colSpan: width }] : columns.flatMap((column) => columnCells(print, column, item));
+  const rowsOfRun = (run: readonly Item[]): readonly Row[] => {
+    const count = Math.ceil(run.length / across);
+    return Array.from({ length: count }, (_, row) => ({
       cells: [
-        ...groupCell(print, items, index, group),
-        ...columns.flatMap((column) => columnCells(print, column, item)),
+        ...(row === 0 ? groupCell(print, run[0] ?? {}, count, group) : []),
+        ...Array.from({ length: across }, (_column, index) => cellsOf(run[index * count + row])).flat(),
       ],
       minHeight,
-    })),
+    }));
+  };
+  return {
+    head: { cells: [...head, ...Array.from({ length: across }, () => heads).flat()] },
+    rows: runsOf(items, by, across).flatMap(rowsOfRun),
   };
 };
 

@@ -5,6 +5,8 @@ import type { Json, JsonObject } from '../../core/text.ts';
 export interface Column {
   /** Scopes inside the item; more than one share the cell. */
   readonly scopes: readonly string[];
+  /** What stands between the values of a cell; a line break if left out. */
+  readonly join?: string;
   readonly label?: string;
   readonly en?: string;
   readonly span: number;
@@ -12,8 +14,8 @@ export interface Column {
   readonly boxes?: boolean;
   /** One narrow column a choice (or one for a yes), with a box to tick. */
   readonly ticks?: boolean;
-  /** Only items whose `property` has one of these values have something to fill in here. */
-  readonly only?: { readonly property: string; readonly values: readonly Json[] };
+  /** Only items whose `property` has one of these values have something to fill in here: in the scope number `at` (from 0, the first). */
+  readonly only?: { readonly property: string; readonly values: readonly Json[]; readonly at: number };
 }
 
 /** How a control prints. Spans are columns of 24. */
@@ -35,6 +37,10 @@ export interface PrintOptions {
   readonly merge: boolean;
   /** Properties whose values head a run of rows, in the first column's place. */
   readonly groupBy: readonly string[];
+  /** Items beside one another in a row, down the columns, within their group; 1 if left out. */
+  readonly across: number;
+  /** Only items that have one of these properties are printed; on a blank sheet the empty rows alone. */
+  readonly having?: readonly string[];
 }
 
 /** A field, a list, or an object of a known part. */
@@ -144,11 +150,15 @@ const readColumn = (value: Json): Column => {
   return {
     scopes: texts(column.scope),
     span: number(column.span) ?? 1,
+    ...optional('join', text(column.join)),
     ...optional('label', text(column.label)),
     ...optional('en', text(column.en)),
     ...optional('boxes', flag(column.boxes)),
     ...optional('ticks', flag(column.ticks)),
-    ...optional('only', only && { property: String(only.property), values: asList(only.values) }),
+    ...optional(
+      'only',
+      only && { property: String(only.property), values: asList(only.values), at: number(only.at) ?? 0 },
+    ),
   };
 };
 
@@ -167,6 +177,8 @@ const readPrint = (print: JsonObject): PrintOptions => ({
   ),
   merge: print.merge === true,
   groupBy: texts(print.groupBy),
+  across: number(print.across) ?? 1,
+  ...optional('having', print.having === undefined ? undefined : texts(print.having)),
   ...optional('rowSpan', number(print.rowSpan)),
   ...optional('lines', number(print.lines)),
   ...optional('boxes', flag(print.boxes)),

@@ -33,8 +33,14 @@ const mergeRows = (preset: readonly Item[], items: readonly Item[]): readonly It
   return [...merged, ...items.filter((item) => !used.has(item))];
 };
 
+const chosen = ({ having }: PrintOptions, items: readonly Item[]): readonly Item[] =>
+  having === undefined
+    ? items
+    : items.filter((item) => having.some((property) => Object.hasOwn(item, property)));
+
 /** The rows to print: the data's, with the preset's where the layout says so or the sheet is blank, which has empty rows as well. */
-export const rowsOf = (isBlank: boolean, options: PrintOptions, items: readonly Item[]): readonly Item[] => {
+export const rowsOf = (isBlank: boolean, options: PrintOptions, all: readonly Item[]): readonly Item[] => {
+  const items = chosen(options, all);
   if (!isBlank) return options.merge ? mergeRows(expandPreset(options.preset), items) : items;
   const empty: readonly Item[] = Array.from({ length: options.blankRows }, () => ({}));
   return [...mergeRows(expandPreset(options.preset), items), ...empty];

@@ -7,6 +7,7 @@ import { fieldAt, namesIn, valueAt } from './fields.ts';
 import { COLUMNS, gridRow, labelOf, type Place, type Print, plain, wordingRow } from './grid.ts';
 import { listCards, listTable } from './list.ts';
 import { type ControlElement, type GroupElement, readLayout } from './model.ts';
+import { itemsIn, rowsOf } from './rows.ts';
 import { isShown } from './rule.ts';
 
 /** The form whose sheet is drawn. */
@@ -34,12 +35,16 @@ const scopesIn = (group: GroupElement): readonly string[] =>
     return element.elements.flatMap((inner) => (inner.type === 'Control' ? [inner.scope] : []));
   });
 
-const table = (rows: readonly Row[], head: readonly Row[]): Table => ({
+/** Room above and below the words of a cell where rows are low. */
+const LOW_PAD = 2.2;
+
+const table = (print: Print, rows: readonly Row[], head: readonly Row[]): Table => ({
   kind: 'table',
   columns: WIDTHS,
   rows,
   ...(head.length === 0 ? {} : { head }),
   border: 'grid',
+  ...(print.dense ? { pad: LOW_PAD } : {}),
   spaceBefore: 0,
   spaceAfter: 0,
 });
@@ -47,8 +52,7 @@ const table = (rows: readonly Row[], head: readonly Row[]): Table => ({
 /** Whether a list has nothing to print on a filled sheet. */
 const isEmptyList = (print: Print, element: ControlElement, place: Place): boolean => {
   if (print.blank || element.print.merge) return false;
-  const value = valueAt(place.data, element.scope);
-  return !Array.isArray(value) || value.length === 0;
+  return rowsOf(false, element.print, itemsIn(valueAt(place.data, element.scope))).length === 0;
 };
 
 /** The tables of one group; several when it holds lists, each with its own head. */
@@ -63,27 +67,34 @@ const groupTables = (
   let head = band;
   let hasFields = false;
   const close = (): void => {
-    if (rows.length > 0) tables.push(table(rows, head));
-    if (rows.length > 0) head = [];
-    rows = [];
+    if (rows.length === 0) return;
+    tables.push(table(print, rows, head));
+    [rows, head] = [[], []];
+  };
+  // what follows a list closes its table
+  const put = (...more: readonly Row[]): void => {
+    const last = tables.at(-1);
+    if (rows.length === 0 && last !== undefined && more.length > 0)
+      tables[tables.length - 1] = { ...last, rows: [...last.rows, ...more] };
+    else rows.push(...more);
   };
   for (const element of group.elements) {
-    const before = rows.length + tables.length;
+    const count = (): number => rows.length + tables.reduce((sum, one) => sum + one.rows.length, 0);
+    const before = count();
     if (element.type === 'Label') {
-      rows.push(wordingRow(print, element));
+      put(wordingRow(print, element));
       continue;
     }
-    if (element.type === 'HorizontalLayout') rows.push(...gridRow(print, element, place));
+    if (element.type === 'HorizontalLayout') put(...gridRow(print, element, place));
     else if (isEmptyList(print, element, place)) continue;
-    else if (element.detail !== undefined)
-      for (const card of listCards(print, element, place)) rows.push(...card);
+    else if (element.detail !== undefined) for (const card of listCards(print, element, place)) put(...card);
     else {
       close();
       const list = listTable(print, element, place);
-      tables.push(table(list.rows, [...head, list.head]));
+      tables.push(table(print, list.rows, [...head, list.head]));
       head = [];
     }
-    hasFields ||= rows.length + tables.length > before;
+    hasFields ||= count() > before;
   }
   close();
   const isWordingOnly = !print.blank && !hasFields;
@@ -96,7 +107,7 @@ const signaturesOf = (print: Print, group: GroupElement, place: Place): Block =>
   );
   return {
     kind: 'signatures',
-    columns: 2,
+    columns: print.landscape ? 3 : 2,
     places: places.flatMap((element): readonly SignaturePlace[] => {
       if (element.type !== 'Control') return [];
       const value: Json | undefined = valueAt(place.data, element.scope);
@@ -153,9 +164,15 @@ export const sheetBlocks = (
   options: SheetOptions = {},
 ): readonly Block[] => {
   const language = options.language ?? 'zh';
-  const { groups, dense, size } = readLayout(form.layout);
+  const { groups, dense, size, landscape } = readLayout(form.layout);
   const lookup = { root: form.schema, language };
-  const print: Print = { lookup, blank: data === undefined || options.blank === true, dense, size };
+  const print: Print = {
+    lookup,
+    blank: data === undefined || options.blank === true,
+    dense,
+    size,
+    landscape,
+  };
   const place: Place = { node: form.schema, data };
   let blocks: readonly Block[] = [{ kind: 'heading', level: 1, inlines: plain(form.title[language]) }];
   let number = 0;

@@ -34,7 +34,8 @@ const BETWEEN = '  ';
 const tick = (choices: readonly { readonly title: string; readonly chosen: boolean }[]): readonly Inline[] =>
   choices.flatMap(({ title, chosen }, index): Inline[] => [
     { kind: 'box', checked: chosen },
-    write(index === choices.length - 1 ? title : `${title}${BETWEEN}`),
+    { kind: 'text', text: title, whole: true },
+    ...(index === choices.length - 1 ? [] : [write(BETWEEN)]),
   ]);
 
 const writeInstant = (lookup: Lookup, instant: string, compact: boolean): string => {
@@ -46,11 +47,22 @@ const writeInstant = (lookup: Lookup, instant: string, compact: boolean): string
 const dayText = (lookup: Lookup, day: string, compact: boolean): string =>
   compact ? day : (writeDay(day, lookup.language) ?? day);
 
+/** Room for two figures of a date, by the columns that there are: ample, fair, scant. */
+const ROOMS = [
+  { from: 6, gap: GAP.repeat(2) },
+  { from: 5, gap: `${GAP}  ` },
+  { from: 0, gap: GAP },
+] as const;
+
+/** Columns that a time takes more than a day. */
+const TIME = 3;
+
 /** Room for a date (and time) to write into. */
-const emptyDay = (lookup: Lookup, withTime: boolean): string => {
+const emptyDay = (lookup: Lookup, withTime: boolean, columns: number): string => {
   if (lookup.language === 'en') return '';
-  const day = `${GAP.repeat(2)}年${GAP}月${GAP}日`;
-  return withTime ? `${day}${GAP}时${GAP}分` : day;
+  const { gap } = ROOMS.find(({ from }) => columns - (withTime ? TIME : 0) >= from) ?? ROOMS[2];
+  const day = `${GAP}${gap}年${gap}月${gap}日`;
+  return withTime ? `${day}${gap}时${gap}分` : day;
 };
 
 const joiner = (lookup: Lookup): string => (lookup.language === 'zh' ? '、' : ', ');
@@ -66,7 +78,8 @@ const writePart = (
     return typeof found === 'string' ? found : '';
   };
   if (part === 'signature') {
-    if (value === undefined) return compact || columns < 9 ? [] : [write(emptyDay(lookup, false))];
+    if (value === undefined)
+      return compact || columns < 9 ? [] : [write(emptyDay(lookup, false, columns - 6))];
     const isShort = compact || columns < 7;
     return [write(`${read('name')}${isShort ? ' ' : GAP}${dayText(lookup, read('date'), isShort)}`)];
   }
@@ -75,7 +88,7 @@ const writePart = (
     if (value === undefined)
       return compact || room === false
         ? []
-        : [write(`${emptyDay(lookup, false)}${to}${emptyDay(lookup, false)}`)];
+        : [write(`${emptyDay(lookup, false, columns / 2)}${to}${emptyDay(lookup, false, columns / 2)}`)];
     return [write(`${dayText(lookup, read('from'), compact)}${to}${dayText(lookup, read('to'), compact)}`)];
   }
   return value === undefined ? [] : [write(read('name'))];
@@ -150,7 +163,7 @@ export const writeValue = (
   if (node.type === 'integer' || node.type === 'number') return writeNumber(lookup, node, value, style);
   if (typeof value !== 'string') {
     if (compact || style.room === false || (node.format !== 'day' && node.format !== 'instant')) return [];
-    return [write(emptyDay(lookup, node.format === 'instant'))];
+    return [write(emptyDay(lookup, node.format === 'instant', style.columns ?? 24))];
   }
   if (node.format === 'instant') return [write(writeInstant(lookup, value, compact))];
   return [write(node.format === 'day' ? dayText(lookup, value, compact) : value)];

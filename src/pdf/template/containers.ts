@@ -1,7 +1,7 @@
 import { fromIssue, templateIssue } from './errors.ts';
 
 /** Containers by name, and what they hold. */
-export const CONTAINERS = ['signatures', 'copies', 'keep', 'sources'] as const;
+export const CONTAINERS = ['signatures', 'copies', 'keep', 'page', 'sources'] as const;
 
 /** The name of a container. */
 export type ContainerName = (typeof CONTAINERS)[number];

@@ -3,7 +3,7 @@ import { joinBranches } from './branches.ts';
 import { fromIssue, templateIssue, valueError } from './errors.ts';
 import { PRIVATE_USE } from './private-use.ts';
 import { type Found, find, inScope, leaveMarker, type Session, UNKNOWN } from './session.ts';
-import { choicesOf, keywordOf } from './shape.ts';
+import { choicesOf, itemsOf, keywordOf } from './shape.ts';
 import { writeCapitals, writeDay, writeFigure, writeMoney } from './values.ts';
 
 /** A call of a helper as the compiled template or the interpreter makes it. */
@@ -18,8 +18,14 @@ export type Helpers = { readonly [name: string]: (call: HelperCall) => unknown }
 
 /** How much room a value has on a blank paper where its schema does not say, in em. */
 const ROOM = 8;
-/** Rounds of a list on a blank paper. */
+/** Rounds of a list on a blank paper; one is enough for a list of choices, which prints them all to tick. */
 const BLANK_ROUNDS = 3;
+
+const blankRounds = (found: Found): number => {
+  const shape = found.shape();
+  const items = shape && itemsOf(shape);
+  return items && choicesOf(items) ? 1 : BLANK_ROUNDS;
+};
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 
@@ -92,7 +98,8 @@ const blankLabel = (found: Found, session: Session): Inline[] => {
   if (!choices) return [{ kind: 'blank', em: room(found) }];
   return choices.flatMap((choice, index) => [
     { kind: 'box', checked: false } as const,
-    text(`${labelOf(found, choice, session)}${index < choices.length - 1 ? ' ' : ''}`),
+    { ...text(labelOf(found, choice, session)), whole: true },
+    ...(index < choices.length - 1 ? [text(' ')] : []),
   ]);
 };
 
@@ -139,7 +146,9 @@ export const makeHelpers = (session: Session): Helpers => {
     const at = String(call.params[0]);
     const found = find(session, at);
     const items =
-      found.value === UNKNOWN ? Array.from({ length: BLANK_ROUNDS }, () => UNKNOWN) : (found.value ?? []);
+      found.value === UNKNOWN
+        ? Array.from({ length: blankRounds(found) }, () => UNKNOWN)
+        : (found.value ?? []);
     if (!Array.isArray(items)) throw wrongType(found, '列表', 'a list');
     if (items.length === 0) return call.inverse?.() ?? '';
     const [item, index] = String(call.hash.names ?? '').split(' ');

@@ -65,7 +65,12 @@ const isSpaced = (before: Piece | undefined, after: Piece | undefined): boolean 
   LATIN.test(firstOf(after.inline.text));
 
 const sameStyle = (a: Inline | undefined, b: Inline): boolean =>
-  a?.kind === 'text' && b.kind === 'text' && a.bold === b.bold && a.underline === b.underline;
+  a?.kind === 'text' &&
+  b.kind === 'text' &&
+  a.bold === b.bold &&
+  a.underline === b.underline &&
+  !a.whole &&
+  !b.whole;
 
 const settle = (pieces: readonly Piece[]): Inline[] => {
   const out: Inline[] = [];

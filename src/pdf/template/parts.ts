@@ -10,9 +10,16 @@ const fail = (context: BlockContext, line: number, code: string, zh: string, en:
   throw fromIssue(templateIssue(`${context.where}:${line + 1}`, code, zh, en));
 };
 
-const plainText = (source: string, context: BlockContext): string => {
-  const inlines: readonly Inline[] = fillMarkers(source, context.session, context.printed);
-  return inlines.map((it) => (it.kind === 'text' ? it.text : it.kind === 'break' ? ' ' : '')).join('');
+const textOf = (inlines: readonly Inline[]): string =>
+  inlines.map((it) => (it.kind === 'text' ? it.text : it.kind === 'break' ? ' ' : '')).join('');
+
+const plainText = (source: string, context: BlockContext): string =>
+  textOf(fillMarkers(source, context.session, context.printed));
+
+/** What is to stand on the line already: nothing while any part of it is still to be written. */
+const givenText = (source: string, context: BlockContext): string => {
+  const inlines = fillMarkers(source, context.session, context.printed);
+  return inlines.some((it) => it.kind === 'blank') ? '' : textOf(inlines);
 };
 
 const PLACE_ID = /^[a-z][a-z0-9-]*$/;
@@ -44,7 +51,7 @@ const signaturePlace = (source: string, line: number, context: BlockContext): Si
       'a signature line is "- id | label | signature or seal", and may add "| name | date"',
     );
   }
-  const filled = { name: plainText(name, context), date: plainText(date, context) };
+  const filled = { name: givenText(name, context), date: givenText(date, context) };
   return {
     id: uniqueId(id, context),
     label: plainText(label, context),
@@ -106,34 +113,50 @@ export const copiesBlocks = (
   return [{ kind: 'paragraph', indent: 2, inlines: [{ kind: 'text', text }] }];
 };
 
-const sourceLine = (source: DocumentUnit['sources'][number], language: 'zh' | 'en'): string => {
+/** Sources are set smaller than the text: 小五 type, as in footnotes. */
+const SMALL = 9;
+
+const sourceLine = (source: DocumentUnit['sources'][number], language: 'zh' | 'en'): readonly Inline[] => {
   const numbers = source.articles.every((it) => /^\d/.test(it));
   const list = source.articles.join(language === 'zh' ? '、' : ', ');
+  const write = (head: string, wording: string): readonly Inline[] => [
+    { kind: 'text', text: head },
+    { kind: 'text', text: wording, whole: true },
+  ];
   if (language === 'en')
-    return `${source.title}${list ? `, ${numbers ? 'art. ' : ''}${list}` : ''} (wording: ${source.wording})`;
+    return write(
+      `${source.title}${list ? `, ${numbers ? 'art. ' : ''}${list}` : ''} `,
+      `(wording: ${source.wording})`,
+    );
   const title = source.title.startsWith('《') ? source.title : `《${source.title}》`;
-  return `${title}${numbers && list ? `第 ${list} 条` : list}（文本：${source.wording}）`;
+  return write(`${title}${numbers && list ? `第 ${list} 条` : list}`, `（${source.wording}）`);
 };
 
-/** `:::sources`: the document's list of laws and rules with the date of their wording. Holds nothing itself. */
+/** `:::sources`: the document's laws and rules with the date of their wording in one run, then the container's own paragraphs, all in small type. */
 export const sourcesBlocks = (
-  segment: Segment,
+  inner: readonly Block[],
   { sources }: Pick<DocumentUnit, 'sources'>,
   context: BlockContext,
+  line: number,
 ): readonly Paragraph[] => {
-  if (segment.kind === 'text' || segment.parts.length > 0 || sources.length === 0) {
+  const own = inner.filter((block) => block.kind === 'paragraph');
+  if (own.length < inner.length || sources.length === 0) {
     fail(
       context,
-      segment.line,
+      line,
       'TEMPLATE_CONTAINER_SOURCES',
-      '“:::sources” 须为空，且文件须列有依据（sources）',
-      '":::sources" holds nothing, and the document must list its sources',
+      '“:::sources” 内只能有段落，且文件须列有依据（sources）',
+      '":::sources" holds paragraphs only, and the document must list its sources',
     );
   }
-  return sources.map((source) => ({
-    kind: 'paragraph',
-    left: 1.5,
-    marker: [{ kind: 'text', text: '•' }],
-    inlines: [{ kind: 'text', text: sourceLine(source, context.session.language) }],
-  }));
+  const { language } = context.session;
+  const [between, end] = language === 'zh' ? ['；', '。'] : ['; ', '.'];
+  const inlines = sources.flatMap((source, index): readonly Inline[] => [
+    ...sourceLine(source, language),
+    { kind: 'text', text: index < sources.length - 1 ? between : end },
+  ]);
+  return [
+    { kind: 'paragraph', size: SMALL, inlines },
+    ...own.map((paragraph): Paragraph => ({ ...paragraph, size: SMALL, indent: 0 })),
+  ];
 };

@@ -43,7 +43,9 @@ const isRoom = (inlines: readonly Inline[]): boolean => inlines.length === 1 && 
 const toRow = (cells: readonly Cell[]): Row => {
   // In a cell the whole cell is room to write in; a line of fixed length might not fit.
   const room = cells.some((cell) => isRoom(cell.inlines ?? []));
-  const open = cells.map((cell) => (isRoom(cell.inlines ?? []) ? { ...cell, inlines: [] } : cell));
+  const open = cells.map((cell) =>
+    isRoom(cell.inlines ?? []) ? { ...cell, inlines: [], label: false } : cell,
+  );
   return { cells: open, ...(room ? { minHeight: WRITING_ROW } : {}) };
 };
 

@@ -21,9 +21,10 @@ const segmentBlocks = (
   if (segment.kind === 'text') return markdownBlocks(segment.lines, segment.line, context);
   const inner = () => segment.parts.flatMap((part) => segmentBlocks(part, context, document));
   if (segment.kind === 'keep') return [{ kind: 'keep', blocks: inner() }];
+  if (segment.kind === 'page') return [{ kind: 'pageBreak' }, ...inner()];
   if (segment.kind === 'signatures') return [signaturesBlock(segment.parts, segment.line, context)];
   if (segment.kind === 'copies') return copiesBlocks(inner(), document, context, segment.line);
-  return sourcesBlocks(segment, document, context);
+  return sourcesBlocks(inner(), document, context, segment.line);
 };
 
 /**

@@ -60,6 +60,7 @@ function addText(items: Item[], inline: Inline & { kind: 'text' }, style: TextSt
   const underline = inline.underline ?? false;
   const grey = inline.grey ?? false;
   const { text } = inline;
+  const head = items.length;
   for (let i = 0; i < text.length; i++) {
     const codePoint = text.codePointAt(i) as number;
     if (codePoint > 0xffff) i++;
@@ -84,7 +85,7 @@ function addText(items: Item[], inline: Inline & { kind: 'text' }, style: TextSt
       size,
       width: dash ? size : letter.width * size,
       before: roomBefore(previous, letter, size),
-      breakable: mayOpenWith(items, letter.kind),
+      breakable: !(inline.whole && items.length > head) && mayOpenWith(items, letter.kind),
       gap: gapBefore(previous, letter),
       underline,
       grey,
@@ -130,7 +131,7 @@ function mayOpenWith(items: readonly Item[], after: TextClass): boolean {
   const before = (items[i] as Item).class;
   if (after === 'close' || after === 'ellipsis' || after === 'point') return false;
   // a box stays with its word and a number with its unit, spaced or not
-  return before !== 'open' && !(before === 'digit' && after === 'han');
+  return before !== 'open' && !(before === 'digit' && (after === 'han' || after === 'word'));
 }
 
 function roomBefore(previous: Item | undefined, letter: Letter, size: number): number {

@@ -22,6 +22,15 @@ describe('places to sign and seal', () => {
     expect(text).not.toContain('：：');
   });
 
+  it('stand three in a row where the sheet is wide', () => {
+    const wide: Block = { kind: 'signatures', places, columns: 3 };
+    const printed = renderPdfSync([wide], { ...plainFrame, landscape: true }, fonts);
+    const [owner, manager, clerk] = printed.places.map(({ rect }) => rect) as [Room, Room, Room];
+    expect(owner.x + owner.width).toBeLessThan(manager.x);
+    expect(manager.x + manager.width).toBeLessThan(clerk.x);
+    expect(clerk.y).toBe(owner.y);
+  });
+
   it('are reported with page and room, inside the page and apart from one another', () => {
     const printed = renderPdfSync([block], plainFrame, fonts);
     expect(printed.places.map(({ id, kind, page }) => [id, kind, page])).toEqual([

@@ -99,6 +99,14 @@ describe('tables', () => {
     expect(() => renderPdfSync([table(rows, more)], plainFrame, fonts)).toThrow(/^TABLE_SHAPE/);
   });
 
+  it('takes less height with less room around the words', async () => {
+    const rows = Array.from({ length: 80 }, (_, i) => row(`行${i + 1}`, ''));
+    const roomy = await pagesOf([table(rows)]);
+    const low = await pagesOf([table(rows, { pad: 1 })]);
+    expect(low[0]?.length).toBeGreaterThan((roomy[0]?.length ?? 0) + 5);
+    expect(low.flat()).toEqual(roomy.flat());
+  });
+
   it('gives a blank row its least height', async () => {
     const tall = numbered(3).map((each) => ({ ...each, minHeight: 300 }));
     expect((await pagesOf([table(tall)])).map((page) => page.length)).toEqual([2, 1]);

@@ -36,7 +36,7 @@ const textOf = async ({ bytes }: Printed): Promise<string> =>
 /** Pages that a sheet may take, blank and filled: nobody hands out wasted paper. */
 const MOST_PAGES: { readonly [id: string]: readonly [blank: number, full: number] } = {
   'move-in-sheet': [1, 1],
-  'unit-inspection': [7, 6],
+  'unit-inspection': [4, 3],
   'resident-record': [3, 2],
   'payment-statement': [2, 2],
   'handover-certificate': [2, 2],
@@ -104,8 +104,9 @@ describe('a filled sheet', () => {
 
   it('shows a defect with its place, term and who is responsible', () => {
     expect(lines('unit-inspection', 'agent')).toContain(
-      '地漏 | ☐ | ☑ | ☐ | ☐ | 水槽下方 地漏排水不畅 厨房地漏.jpg | 1 | ☑ | ☐ | ☐ | 2026-12-15',
+      '厨房 | 地漏 | 水槽下方；地漏排水不畅；厨房地漏.jpg | 1 | ☑ | ☐ | ☐ | 2026-12-15 | ',
     );
+    expect(lines('unit-inspection', 'full').join()).not.toContain('问题和整改');
   });
 
   it('leaves out the agent where the owner came in person, and prints him where he did not', () => {

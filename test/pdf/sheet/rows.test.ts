@@ -9,6 +9,7 @@ const OPTIONS: PrintOptions = {
   preset: [{ kind: ['door', 'mailbox'] }],
   merge: false,
   groupBy: [],
+  across: 1,
 };
 
 describe('the rows of a list', () => {
@@ -38,6 +39,13 @@ describe('the rows of a list', () => {
       { kind: 'mailbox', count: 2 },
       { kind: 'other', count: 3 },
     ]);
+  });
+
+  it('are those that have one of some properties where the layout asks for them', () => {
+    const items = [{ kind: 'door' }, { kind: 'mailbox', note: '缺一把' }, { kind: 'other', count: 1 }];
+    const options = { ...OPTIONS, preset: [], having: ['note', 'place'] };
+    expect(rowsOf(false, options, items)).toEqual([{ kind: 'mailbox', note: '缺一把' }]);
+    expect(rowsOf(true, options, [])).toEqual([{}, {}]);
   });
 
   it('have the preset and room to write in on a blank sheet', () => {

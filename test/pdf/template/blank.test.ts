@@ -8,12 +8,28 @@ const schema = object({
   use: choice({ let: '出租', own: '自住' }),
   paid: flag,
   'agent?': object({ name: { ...text, 'x-blank': 5 } }),
+  ways: list(choice({ cash: '现金', card: '刷卡' })),
   rooms: list(object({ room: { ...text, 'x-blank': 6 }, size: whole })),
 });
 const blank = (source: string, view = {}) =>
   read(render({ source, schema }, view, { blank: true, term: () => ({ value: 30, unit: 'minute' }) }));
 
 describe('a blank paper', () => {
+  it('prints the choices of a list once', () => {
+    expect(blank('{{#each ways}}{{label this}}{{#unless @last}}；{{/unless}}{{/each}}。')).toEqual([
+      '☐现金 ☐刷卡。',
+    ]);
+  });
+
+  it('leaves the head of a column white where it is to be written in', () => {
+    const [table] = render(
+      { source: '| 甲方 | {{name}} |\n|---|---|\n| 电话 | 1 |', schema },
+      {},
+      { blank: true },
+    );
+    expect(table).toMatchObject({ head: [{ cells: [{ label: true }, { label: false, inlines: [] }] }] });
+  });
+
   it('has room for each value, as wide as its schema says, 8 em where it says nothing', () => {
     expect(blank('甲方：{{name}}，费 {{fee}}')).toEqual(['甲方：[12]，费 [8]']);
   });

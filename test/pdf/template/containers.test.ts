@@ -61,6 +61,18 @@ describe('places to sign', () => {
     });
   });
 
+  it('leaves a date open of which a part is still to be written', () => {
+    const given = {
+      source: ':::signatures\n- a | 甲 | seal | 某公司 | {{day on}}\n:::',
+      schema: object({ on: { ...text, format: 'day' } }),
+    };
+    const place = { id: 'a', label: '甲', kind: 'seal', name: '某公司' };
+    expect(render(given, {}, { blank: true })).toEqual([{ kind: 'signatures', columns: 1, places: [place] }]);
+    expect(render(given, { on: '2025-06-20' })).toMatchObject([
+      { places: [{ ...place, date: '2025年6月20日' }] },
+    ]);
+  });
+
   it.each([
     ['no places', ':::signatures\n:::'],
     ['no kind', ':::signatures\n- a | 甲\n:::'],
@@ -71,6 +83,13 @@ describe('places to sign', () => {
     ['a container inside', ':::signatures\n:::keep\n文\n:::\n:::'],
   ])('%s is an error', (_, bad) => {
     expect(errorOf(() => documentOf({ source: bad })).issues[0]?.code).toBe('TEMPLATE_CONTAINER_SIGNATURE');
+  });
+});
+
+describe('what begins a new page', () => {
+  it('stands behind a page break', () => {
+    const blocks = render({ source: '前\n:::page\n后\n:::' }, {});
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'pageBreak', 'paragraph']);
   });
 });
 
@@ -108,18 +127,20 @@ describe('copies and sources', () => {
     );
   });
 
-  it('sources are listed with their wording', () => {
+  it('sources are listed in one run with the date of their wording, the paragraphs of the container behind them', () => {
     const sources = [
       { title: '民法典', articles: ['937', '939'], wording: '2020-05-28' },
       { title: '《某市条例》', articles: [], wording: '2021年修正' },
     ];
     const given = { source: ':::sources\n:::', document: { sources } };
     expect(read(render(given, {}))).toEqual([
-      '•《民法典》第 937、939 条（文本：2020-05-28）',
-      '•《某市条例》（文本：2021年修正）',
+      '《民法典》第 937、939 条（2020-05-28）；《某市条例》（2021年修正）。',
     ]);
+    const more = { ...given, source: ':::sources\n本地规定：无。\n:::' };
+    expect(read(render(more, {}))).toHaveLength(2);
+    expect(render(more, {}).map((block) => block.kind === 'paragraph' && block.size)).toEqual([9, 9]);
     expect(read(render(given, {}, { language: 'en' }))[0]).toBe(
-      '•民法典, art. 937, 939 (wording: 2020-05-28)',
+      '民法典, art. 937, 939 (wording: 2020-05-28); 《某市条例》 (wording: 2021年修正).',
     );
     expect(errorOf(() => render({ ...given, document: { sources: [] } }, {})).code).toBe(
       'TEMPLATE_CONTAINER_SOURCES',

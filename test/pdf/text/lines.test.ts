@@ -19,6 +19,7 @@ describe('breaking lines', () => {
     ['a number stays with its unit', 4.5, '一二12元三', ['一二12元', '三']],
     ['and goes down with it', 3.5, '一二12元三', ['一二', '12元三']],
     ['also across a space', 4, '一二三 30 分钟', ['一二三', '30 分钟']],
+    ['and across one before a Latin unit', 4, '一二三 30 MPa', ['一二三', '30 MPa']],
     ['a date parts between its parts only', 5, '2026年11月23日', ['2026年', '11月23日']],
     ['an amount is one piece', 4, '共计1,234.50元', ['共计', '1,234.50', '元']],
     ['a sign of money stays with its number', 3.5, '一二￥12三', ['一二', '￥12三']],
@@ -46,6 +47,17 @@ describe('breaking lines', () => {
     const box = { kind: 'box', checked: true } as const;
     expect(setIn(4.5, [run('一二三'), box, run('合格')]).map(shown)).toEqual(['一二三', '□合格']);
     expect(setIn(4.5, [run('一二三'), box, run(' 合格')]).map(shown)).toEqual(['一二三', '□ 合格']);
+  });
+
+  it('keeps a run whole that asks for it, while a line can hold it', () => {
+    const box = { kind: 'box', checked: false } as const;
+    const whole = (text: string) => ({ kind: 'text', text, whole: true }) as const;
+    expect(setIn(4.5, [run('一二'), box, whole('人防')]).map(shown)).toEqual(['一二', '□人防']);
+    expect(setIn(4.5, [run('一二三'), whole('（四五）'), run('六')]).map(shown)).toEqual([
+      '一二三',
+      '（四五）六',
+    ]);
+    expect(setIn(3, [whole('一二三四五')]).map(shown)).toEqual(['一二三', '四五']);
   });
 
   it('takes short room to write in down whole and parts long room', () => {
