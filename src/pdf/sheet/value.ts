@@ -79,7 +79,7 @@ const writePart = (
   };
   if (part === 'signature') {
     if (value === undefined)
-      return compact || columns < 9 ? [] : [write(emptyDay(lookup, false, columns - 6))];
+      return compact || room === false || columns < 9 ? [] : [write(emptyDay(lookup, false, columns - 6))];
     const isShort = compact || columns < 7;
     return [write(`${read('name')}${isShort ? ' ' : GAP}${dayText(lookup, read('date'), isShort)}`)];
   }

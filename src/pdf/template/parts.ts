@@ -156,7 +156,7 @@ export const sourcesBlocks = (
     { kind: 'text', text: index < sources.length - 1 ? between : end },
   ]);
   return [
-    { kind: 'paragraph', size: SMALL, inlines },
+    { kind: 'paragraph', size: SMALL, align: 'left', inlines },
     ...own.map((paragraph): Paragraph => ({ ...paragraph, size: SMALL, indent: 0 })),
   ];
 };
