@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPointer } from '../src/core/json/pointer.ts';
 import { documents, forms, policies, procedures, terms } from '../src/generated/catalogue.ts';
-import { roles } from '../src/handbook/index.ts';
+import { papers, roles } from '../src/handbook/index.ts';
 import { templateTerms } from '../src/pdf/template/sources.ts';
 import { sampleNames } from '../src/samples.ts';
 import { usesOf } from './support/machine-uses.ts';
@@ -20,6 +20,9 @@ const POLICIES = ids(policies);
 const PROCEDURES = ids(procedures);
 const TERMS = ids(terms);
 const ROLES = ids(roles);
+// A procedure may ask for a paper of the handbook that this package does not print yet.
+const PAPER_FORMS = ids(papers.filter(({ kind }) => kind === 'form'));
+const PAPER_TEXTS = ids(papers.filter(({ kind }) => kind === 'document'));
 
 /** Units that nothing uses, on purpose, each with its reason. */
 const unused = JSON.parse(readFileSync(join(ROOT, 'test/catalogue.unused.json'), 'utf8')) as {
@@ -64,8 +67,8 @@ describe.each(procedures.map((unit) => ({ id: unit.id, unit, uses: usesOf(unit) 
         .flatMap(({ params }) => [params[key] ?? []].flat() as string[]);
 
     it('on its card', () => {
-      expect(strangers(unit.forms, FORMS)).toEqual([]);
-      expect(strangers(unit.documents, DOCUMENTS)).toEqual([]);
+      expect(strangers(unit.forms, PAPER_FORMS)).toEqual([]);
+      expect(strangers(unit.documents, PAPER_TEXTS)).toEqual([]);
       expect(strangers(unit.policies, POLICIES)).toEqual([]);
       expect(
         strangers(

@@ -19,7 +19,7 @@ import { type FormResult, validateForm } from './form/index.ts';
 import type { Validate } from './issue.ts';
 import { DeskError } from './issue.ts';
 import { guardJson } from './json/guard.ts';
-import { createJudge, DEFAULT_ZONE, durationOf, policyOf } from './procedure/judge.ts';
+import { clockTimeOf, createJudge, DEFAULT_ZONE, durationOf, policyOf } from './procedure/judge.ts';
 import { guardsFor } from './procedure/setup.ts';
 import { checkSite, type Site } from './site.ts';
 import { createTerms, type Terms } from './term/index.ts';
@@ -58,7 +58,7 @@ export interface Desk {
   ) => readonly AllowedEvent[];
   /** Fires the deadlines that have passed. */
   readonly tick: (theCase: Case, now: string) => Outcome;
-  /** The deadlines of a case whose alarm has not gone off, the nearest first; empty for a case that cannot be read. */
+  /** The deadlines of a case whose alarm has not gone off: the running ones, the nearest first, then the suspended ones; empty for a case that cannot be read. */
   readonly deadlines: (theCase: Case) => readonly Deadline[];
   /** Follows the audit chain; with the outside events in order, their data too. */
   readonly verifyAudit: (theCase: Case, events?: readonly { readonly data?: JsonObject }[]) => AuditVerdict;
@@ -117,6 +117,7 @@ export function createDeskFrom(
         zone,
         hash,
         duration: (term, at) => durationOf(terms, term, at),
+        clockTime: (term, at) => clockTimeOf(terms, term, at),
       });
       engines.set(procedure.id, engine);
     }
@@ -176,7 +177,11 @@ export function createDeskFrom(
       return read.ok
         ? read.case.deadlines
             .filter((one) => one.firedSeq === undefined)
-            .toSorted((a, b) => compareInstants(a.dueAt, b.dueAt))
+            .toSorted(
+              (a, b) =>
+                Number(a.suspendedAt !== undefined) - Number(b.suspendedAt !== undefined) ||
+                compareInstants(a.dueAt, b.dueAt),
+            )
         : [];
     },
     verifyAudit: (theCase, events) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import type { Script } from '../../src/core/case/script.ts';
+import { procedures } from '../../src/generated/catalogue.ts';
 import { keyHandout } from '../../src/procedures/key-handout/index.ts';
 import { moveIn } from '../../src/procedures/move-in/index.ts';
 import { readScript } from './walk.ts';
@@ -30,8 +31,8 @@ function named(value: unknown): readonly Action[] {
   return [...own, ...Object.values(value).flatMap(named)];
 }
 
-describe.each([{ procedure: moveIn }, { procedure: keyHandout }])(
-  'the machine of $procedure.id',
+describe.each(procedures.map((procedure) => ({ id: procedure.id, procedure })))(
+  'the machine of $id',
   ({ procedure }) => {
     const machine = procedure.machine();
     const config = machine.config as unknown as Node;
@@ -67,7 +68,7 @@ describe.each([{ procedure: moveIn }, { procedure: keyHandout }])(
       expect([...used('tell', 'message')].toSorted()).toEqual(Object.keys(procedure.messages).toSorted());
       expect([...used('policy', 'policy')].toSorted()).toEqual([...procedure.policies].toSorted());
       expect([...procedure.forms]).toEqual(expect.arrayContaining([...used('issue', 'form')]));
-      expect([...used('issue', 'document')].toSorted()).toEqual([...procedure.documents].toSorted());
+      expect([...procedure.documents]).toEqual(expect.arrayContaining([...used('issue', 'document')]));
     });
 
     test('declares every deadline event as the system’s', () => {

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runScript } from '../../src/core/case/script.ts';
+import { procedures } from '../../src/generated/catalogue.ts';
 import { desk, listed, readScript, take } from './walk.ts';
 
 const names = (id: string): readonly string[] =>
   readdirSync(new URL(`../../samples/procedures/${id}/`, import.meta.url).pathname).map((name) =>
     name.replace('.json', ''),
   );
-const courses = ['move-in', 'key-handout'].flatMap((id) =>
+const courses = procedures.flatMap(({ id }) =>
   names(id).map((name) => ({ id, name, script: readScript(id, name) })),
 );
 

@@ -50,6 +50,7 @@ export function advance(
     ends: run.configuration.done,
     messages: procedure.messages,
     duration: scope.duration,
+    clockTime: scope.clockTime,
   });
   const unsigned: Omit<AuditEntry, 'hash'> = {
     seq,
@@ -78,7 +79,7 @@ export function advance(
 }
 
 const passed = (deadline: Deadline, now: string): boolean =>
-  deadline.firedSeq === undefined && !isInTime(deadline, now);
+  deadline.firedSeq === undefined && deadline.suspendedAt === undefined && !isInTime(deadline, now);
 
 const neverEnds = ({ procedure }: Engine): DeskError =>
   new DeskError('DEADLINE_LOOP', {

@@ -3,27 +3,18 @@ import { readPointer } from '../json/pointer.ts';
 import { readerOf } from '../procedure/context.ts';
 import type { Pending } from '../table/index.ts';
 import type { Bilingual, JsonObject } from '../text.ts';
-import {
-  addDuration,
-  compareInstants,
-  type Duration,
-  endOfCivilDay,
-  isDay,
-  parseInstant,
-} from '../time/index.ts';
+import { addMilliseconds, compareInstants, parseInstant } from '../time/index.ts';
+import { type DueScope, dueOf } from './due.ts';
 import type { Deadline, Effect } from './model.ts';
 
 /** What turning actions into effects needs to know. */
-export interface EffectScope {
+export interface EffectScope extends DueScope {
   readonly caseId: string;
   readonly seq: number;
   readonly event: MachineEvent;
-  readonly zone: string;
   /** The case ends here: what is still running ends with it. */
   readonly ends: boolean;
   readonly messages: { readonly [id: string]: Bilingual };
-  /** A term's length of time on the day of the event. */
-  readonly duration: (term: string, at: string) => Duration;
 }
 
 type Params = { readonly [key: string]: unknown };
@@ -42,28 +33,6 @@ function deadlineId(
   return typeof part === 'string' || typeof part === 'number' ? `${String(id)}:${part}` : String(id);
 }
 
-/** When a deadline is due; undefined where nothing says so. Throws `INSTANT_INVALID`, `DAY_INVALID`, `TERM_NO_VALUE`. */
-function dueAt(
-  params: Params,
-  context: JsonObject,
-  scope: EffectScope,
-): { dueAt: string; inclusive: boolean } | undefined {
-  const root = { event: scope.event, context };
-  if (typeof params.term === 'string') {
-    const from = readPointer(root, String(params.from ?? '/event/at'));
-    if (from === undefined) return undefined;
-    const due = addDuration(String(from), scope.duration(params.term, scope.event.at), scope.zone);
-    return { dueAt: due, inclusive: params.inclusive !== false };
-  }
-  const due = readPointer(root, String(params.at));
-  if (due === undefined) return undefined;
-  // A day ends at 24:00 and the period is half open (A23).
-  if (isDay(due)) return { dueAt: endOfCivilDay(due, scope.zone), inclusive: false };
-  const instant = String(due);
-  parseInstant(instant);
-  return { dueAt: instant, inclusive: params.inclusive !== false };
-}
-
 /** Turns a machine's pending actions into effects, and the deadlines of the case into those after it. */
 export function toEffects(
   pending: readonly Pending<JsonObject>[],
@@ -75,18 +44,44 @@ export function toEffects(
   const add = (draft: Draft): void => {
     effects.push({ ...draft, key: `${scope.caseId}:${scope.seq}:${effects.length}` } as Effect);
   };
+  const running = (id: string): Deadline | undefined => deadlines.find((deadline) => deadline.id === id);
+  const replace = (old: Deadline, next?: Deadline): void => {
+    deadlines = deadlines.flatMap((one) => (one === old ? (next ?? []) : one));
+  };
+  const note = (change: 'set' | 'cleared' | 'suspended' | 'resumed', deadline: Deadline): void => {
+    const { id, dueAt, inclusive, clause } = deadline;
+    add({ kind: 'deadline', id, change, dueAt, inclusive, clause });
+  };
+  /** Whether the alarm went off although the thing was done in time and only entered late. */
+  const isFalseAlarm = (old: Deadline): boolean =>
+    // A passed deadline's own event bears the instant at which it was due, and proves nothing false.
+    old.firedSeq !== undefined && scope.event.by.role !== 'system' && isInTime(old, scope.event.at);
+  const withdraw = ({ id, firedSeq, clause }: Deadline): void =>
+    add({ kind: 'withdraw', deadline: id, alarm: `${scope.caseId}:${firedSeq}:`, clause });
   const drop = (id: string): void => {
-    const old = deadlines.find((deadline) => deadline.id === id);
+    const old = running(id);
     if (!old) return;
-    deadlines = deadlines.filter((deadline) => deadline !== old);
-    const { dueAt: due, inclusive, clause } = old;
-    if (old.firedSeq === undefined) {
-      add({ kind: 'deadline', id, change: 'cleared', dueAt: due, inclusive, clause });
-    } else if (scope.event.by.role !== 'system' && isInTime(old, scope.event.at)) {
-      // The alarm went off although the thing was done in time and only entered late. (A passed deadline's own event
-      // bears the instant at which it was due, and proves nothing false.)
-      add({ kind: 'withdraw', deadline: id, alarm: `${scope.caseId}:${old.firedSeq}:`, clause });
-    }
+    replace(old);
+    if (old.firedSeq === undefined) note('cleared', old);
+    else if (isFalseAlarm(old)) withdraw(old);
+  };
+  const suspend = (id: string): void => {
+    const old = running(id);
+    if (!old || old.suspendedAt !== undefined || (old.firedSeq !== undefined && !isFalseAlarm(old))) return;
+    if (old.firedSeq !== undefined) withdraw(old);
+    const { firedSeq: _, ...rest } = old;
+    const held: Deadline = { ...rest, suspendedAt: scope.event.at };
+    replace(old, held);
+    note('suspended', held);
+  };
+  const resume = (id: string): void => {
+    const old = running(id);
+    if (old?.suspendedAt === undefined) return;
+    const { suspendedAt, ...rest } = old;
+    const stood = parseInstant(scope.event.at) - parseInstant(suspendedAt);
+    const going: Deadline = { ...rest, dueAt: addMilliseconds(old.dueAt, stood) };
+    replace(old, going);
+    note('resumed', going);
   };
   for (const { action, context } of pending) {
     const params = action.params as Params;
@@ -112,13 +107,20 @@ export function toEffects(
       case 'clearDeadline':
         drop(deadlineId(params, { event: scope.event, context }));
         break;
+      case 'suspendDeadline':
+        suspend(deadlineId(params, { event: scope.event, context }));
+        break;
+      case 'resumeDeadline':
+        resume(deadlineId(params, { event: scope.event, context }));
+        break;
       case 'setDeadline': {
-        const due = dueAt(params, context, scope);
+        const due = dueOf(params, context, scope);
         if (!due) break;
         const id = deadlineId(params, { event: scope.event, context });
         drop(id);
-        deadlines = [...deadlines, { id, event: String(params.event), ...due, clause }];
-        add({ kind: 'deadline', id, change: 'set', ...due, clause });
+        const set: Deadline = { id, event: String(params.event), ...due, clause };
+        deadlines = [...deadlines, set];
+        note('set', set);
         break;
       }
     }

@@ -20,6 +20,8 @@ export interface DeskScope {
   readonly judge: Judge;
   readonly zone: string;
   readonly duration: (term: string, at: string) => Duration;
+  /** A term's time of day in minutes after midnight. */
+  readonly clockTime: (term: string, at: string) => number;
   readonly hash: Hash;
 }
 
@@ -45,8 +47,24 @@ const actionsOf = (table: Table): readonly Named[] => [
   ...table.transitions.flatMap((transition) => transition.actions),
 ];
 
-/** Throws `MACHINE_UNSUPPORTED` for an action that names a message or a deadline event that the card does not have. */
-function checkNames({ id, messages, events }: Procedure, table: Table): void {
+const reasonsIn = (guard: unknown): readonly string[] => {
+  if (typeof guard !== 'object' || guard === null) return [];
+  const { params = {} } = guard as { readonly params?: { readonly [key: string]: unknown } };
+  const inner = [params.guard, ...(Array.isArray(params.guards) ? params.guards : [])];
+  return [...(typeof params.reason === 'string' ? [params.reason] : []), ...inner.flatMap(reasonsIn)];
+};
+
+/** Throws `MACHINE_UNSUPPORTED` for a message, deadline event or reason that the machine names and the card does not have. */
+function checkNames({ id, messages, events, reasons = {} }: Procedure, table: Table): void {
+  for (const { guard } of table.transitions) {
+    for (const named of reasonsIn(guard)) {
+      if (Object.hasOwn(reasons, named)) continue;
+      throw new DeskError('MACHINE_UNSUPPORTED', {
+        zh: `流程「${id}」的卡片上没有条件所指的理由 ${named}`,
+        en: `The card of procedure "${id}" does not have the reason ${named}, which a guard names`,
+      });
+    }
+  }
   for (const { type, params } of actionsOf(table)) {
     const named = String(type === 'tell' ? params.message : params.event);
     const isKnown =
@@ -82,7 +100,9 @@ export function createEngine(procedure: Procedure, scope: DeskScope): Engine {
   const table = compileTable(procedure.machine().config);
   checkNames(procedure, table);
   const guards = new Map<Named, Guard>();
-  for (const { guard } of table.transitions) if (guard) guards.set(guard, compileGuard(guard, scope.judge));
+  for (const { guard } of table.transitions) {
+    if (guard) guards.set(guard, compileGuard(guard, scope.judge, procedure.reasons));
+  }
   return { procedure, table, scope, guards, contextKeys: contextKeysOf(table) };
 }
 

@@ -49,6 +49,7 @@ const isDeadline = (value: unknown): value is Deadline =>
   isInstant(value.dueAt) &&
   typeof value.inclusive === 'boolean' &&
   typeof value.clause === 'string' &&
+  (value.suspendedAt === undefined || isInstant(value.suspendedAt)) &&
   (value.firedSeq === undefined || Number.isInteger(value.firedSeq));
 
 // Earlier entries are only carried along here: `verifyAudit` follows the whole chain. What `apply` reads of them is checked.

@@ -17,6 +17,8 @@ export interface Deadline {
   /** True: done at the very instant is in time. False (civil periods): it is late. */
   readonly inclusive: boolean;
   readonly clause: ClauseRef;
+  /** Since when its time stands still; it passes no more until it is resumed, and is then due as much later. */
+  readonly suspendedAt?: string;
   /** Sequence number of the alarm's audit entry, once it has passed. */
   readonly firedSeq?: number;
 }
@@ -78,7 +80,7 @@ export type Effect =
       readonly kind: 'deadline';
       readonly key: string;
       readonly id: string;
-      readonly change: 'set' | 'cleared';
+      readonly change: 'set' | 'cleared' | 'suspended' | 'resumed';
       readonly dueAt: string;
       readonly inclusive: boolean;
       readonly clause: ClauseRef;

@@ -2,9 +2,10 @@ import { DeskError } from '../issue.ts';
 import { isEqualJson } from '../json/equal.ts';
 import type { Named } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
-import type { Guard, Judge, Reason, Scope, Truth } from './model.ts';
+import { factReader } from './facts.ts';
+import type { CardReasons, Guard, Judge, Reason, Scope, Truth } from './model.ts';
 import { policyGuard } from './policy.ts';
-import { factReader, OPEN, pointerReader, type Reader } from './read.ts';
+import { OPEN, pointerReader, type Reader } from './read.ts';
 
 type Params = { readonly [key: string]: unknown };
 
@@ -16,12 +17,24 @@ const either = (values: readonly Truth[]): Truth =>
 
 const outside = (pointer: string): string => pointer.replace(/^\/event/, '');
 
-const unmet = (pointer: string, zh: string, en: string, allowed?: readonly string[]): Reason => ({
-  code: 'CONDITION_NOT_MET',
-  path: outside(pointer),
-  message: { zh: `${zh}：${outside(pointer)}`, en: `${en}: ${outside(pointer)}` },
-  ...(allowed ? { allowed } : {}),
-});
+interface Unmet {
+  readonly zh: string;
+  readonly en: string;
+  readonly allowed?: readonly string[];
+}
+
+/** The card's own reason that a guard names, or a plain one that says where. */
+function unmet(params: Params, reads: readonly string[], card: CardReasons, plain: Unmet): Reason {
+  const path = outside(reads.find((pointer) => pointer.startsWith('/event')) ?? reads[0] ?? '');
+  const own = typeof params.reason === 'string' ? card[params.reason] : undefined;
+  const { zh, en, allowed } = plain;
+  return {
+    code: 'CONDITION_NOT_MET',
+    path,
+    ...(own ?? { message: { zh: `${zh}：${path}`, en: `${en}: ${path}` } }),
+    ...(allowed ? { allowed } : {}),
+  };
+}
 
 /** A guard on one value: passes, fails with a reason, or is open while the value is. */
 function valueGuard(
@@ -50,32 +63,38 @@ function valueGuard(
 const isPresent = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-const has = (params: Params): Guard => {
-  const at = String(params.at);
-  return valueGuard([pointerReader(at)], ([value]) => isPresent(value), unmet(at, '缺少', 'Missing'), true);
+/** Where a guard on one value looks, and what it says where it does not pass. */
+type ValueGuard = (params: Params, judge: Judge, card: CardReasons) => Guard;
+
+const has: ValueGuard = (params, { zone }, card) => {
+  const reader = factReader(params.at, zone);
+  const reason = unmet(params, reader.pointers, card, { zh: '缺少', en: 'Missing' });
+  return valueGuard([reader], ([value]) => isPresent(value), reason, true);
 };
 
-const equals = (params: Params): Guard => {
-  const at = String(params.at);
+const equals: ValueGuard = (params, { zone }, card) => {
+  const left = factReader(params.at, zone);
   const other = params.value as Params | undefined;
   const right =
     typeof other === 'object' && other !== null && typeof other.at === 'string'
       ? pointerReader(other.at)
       : factReader({ value: params.value });
-  return valueGuard(
-    [pointerReader(at), right],
-    ([a, b]) => isEqualJson(a, b),
-    unmet(at, '不符合这一步的要求', 'Not what this step needs'),
-  );
+  const plain = { zh: '不符合这一步的要求', en: 'Not what this step needs' };
+  return valueGuard([left, right], ([a, b]) => isEqualJson(a, b), unmet(params, left.pointers, card, plain));
 };
 
-const isIn = (params: Params): Guard => {
-  const at = String(params.at);
+const isIn: ValueGuard = (params, { zone }, card) => {
+  const reader = factReader(params.at, zone);
   const values = params.values as readonly unknown[];
+  const plain = {
+    zh: '不在允许的范围内',
+    en: 'Not among the values allowed',
+    allowed: values.map(String),
+  };
   return valueGuard(
-    [pointerReader(at)],
+    [reader],
     ([value]) => values.some((one) => isEqualJson(one, value)),
-    unmet(at, '不在允许的范围内', 'Not among the values allowed', values.map(String)),
+    unmet(params, reader.pointers, card, plain),
   );
 };
 
@@ -84,19 +103,23 @@ const toNamed = (value: unknown): Named => {
   return { type: type ?? '', params: params ?? {} };
 };
 
-/** Compiles one named guard. Throws `GUARD_UNKNOWN` at compile time, never while testing. */
-export function compileGuard(guard: Named, judge: Judge): Guard {
+/**
+ * Compiles one named guard; `card` holds the reasons that guards may name. Throws `GUARD_UNKNOWN` at compile time, never
+ * while testing.
+ */
+export function compileGuard(guard: Named, judge: Judge, card: CardReasons = {}): Guard {
   const params = guard.params as Params;
-  const parts = (): Guard[] => (params.guards as unknown[]).map((part) => compileGuard(toNamed(part), judge));
+  const parts = (): Guard[] =>
+    (params.guards as unknown[]).map((part) => compileGuard(toNamed(part), judge, card));
   switch (guard.type) {
     case 'policy':
       return policyGuard(params, judge);
     case 'has':
-      return has(params);
+      return has(params, judge, card);
     case 'equals':
-      return equals(params);
+      return equals(params, judge, card);
     case 'in':
-      return isIn(params);
+      return isIn(params, judge, card);
     case 'and': {
       const all = parts();
       return {
@@ -117,8 +140,9 @@ export function compileGuard(guard: Named, judge: Judge): Guard {
       };
     }
     case 'not': {
-      const inner = compileGuard(toNamed(params.guard), judge);
-      const reason = unmet(inner.reads[0] ?? '', '这一步不允许这种情况', 'This step does not allow it');
+      const inner = compileGuard(toNamed(params.guard), judge, card);
+      const plain = { zh: '这一步不允许这种情况', en: 'This step does not allow it' };
+      const reason = unmet(params, inner.reads, card, plain);
       const test = (scope: Scope): Truth => {
         const stops = either([inner.lacks(scope), inner.test(scope)]);
         return stops === 'open' ? 'open' : !stops;

@@ -1,3 +1,4 @@
+export { FACT_FORMS, factReader } from './facts.ts';
 export { compileGuard } from './guard.ts';
-export type { Guard, Judge, MachineEvent, Reason, Scope, Truth } from './model.ts';
-export { factReader, isOpen, type Reader } from './read.ts';
+export type { CardReasons, Guard, Judge, MachineEvent, Reason, Scope, Truth } from './model.ts';
+export { isOpen, type Reader } from './read.ts';

@@ -15,6 +15,11 @@ export interface Reason {
   readonly allowed?: readonly string[];
 }
 
+/** Reasons of a procedure's card by the id under which its guards name them. */
+export interface CardReasons {
+  readonly [id: string]: { readonly clause: ClauseRef; readonly message: Bilingual };
+}
+
 /** An event on its way into a machine. */
 export interface MachineEvent {
   readonly type: string;

@@ -2,8 +2,9 @@ import { orDataFault } from '../data-fault.ts';
 import { DeskError } from '../issue.ts';
 import type { JsonObject } from '../text.ts';
 import { isInstant } from '../time/index.ts';
+import { factReader } from './facts.ts';
 import type { Guard, Judge, Reason, Scope, Truth } from './model.ts';
-import { factReader, OPEN } from './read.ts';
+import { OPEN } from './read.ts';
 
 type Params = { readonly [key: string]: unknown };
 

@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import type { CardReasons } from '../condition/model.ts';
 import type { Validate } from '../issue.ts';
 import type { Bilingual, ClauseRef, JsonObject, JsonSchema } from '../text.ts';
 
@@ -32,6 +33,8 @@ export interface Procedure {
   readonly events: { readonly [type: string]: EventCard };
   /** Wording of the messages that `tell` actions name. */
   readonly messages: { readonly [id: string]: Bilingual };
+  /** Why a step is refused, where a guard on the case's own data says so; a policy's rules bring their own reasons. */
+  readonly reasons?: CardReasons;
   readonly data: EventsModule;
   /** Makes the XState machine; called at first use. */
   readonly machine: () => AnyStateMachine;

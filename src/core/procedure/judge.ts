@@ -35,6 +35,16 @@ export function durationOf(terms: Terms, id: string, at: string): Duration {
   throw new DeskError('TERM_UNIT', { zh: `数值「${id}」不是时长`, en: `Term ${id} is not a length of time` });
 }
 
+/** A term's time of day in minutes after midnight, on the day of an instant. Throws `TERM_UNKNOWN`, `TERM_UNIT`. */
+export function clockTimeOf(terms: Terms, id: string, at: string): number {
+  const value = terms.value(id, at);
+  if (typeof value === 'number' && terms.unit(id) === 'minute') return value;
+  throw new DeskError('TERM_UNIT', {
+    zh: `数值「${id}」不是以分钟计的钟点`,
+    en: `Term ${id} is not a time of day in minutes`,
+  });
+}
+
 /** Judgement for guards from policies and terms; by default with the terms' own values. */
 export function createJudge(
   policies: readonly Policy[],

@@ -16,7 +16,15 @@ export const GUARD_TYPES = ['policy', 'has', 'equals', 'in', 'and', 'or', 'not']
 /** Actions that change the context. */
 export const UPDATE_TYPES = ['record', 'append', 'clear'] as const;
 /** Actions that change no context: XState hands them over as data, cases turn them into effects. */
-export const EFFECT_TYPES = ['setDeadline', 'clearDeadline', 'tell', 'issue', 'open'] as const;
+export const EFFECT_TYPES = [
+  'setDeadline',
+  'clearDeadline',
+  'suspendDeadline',
+  'resumeDeadline',
+  'tell',
+  'issue',
+  'open',
+] as const;
 
 /** XState guard implementations that ask `judge`. A guard is compiled at its first use and never throws while testing. */
 export function guardsFor(judge: Judge): { [type: string]: GuardImplementation } {

@@ -7,4 +7,13 @@ export {
 } from './civil.ts';
 export { addDuration, type Duration, type DurationUnit, exactLength, isDurationUnit } from './duration.ts';
 export { compareInstants, isInstant, parseInstant } from './instant.ts';
-export { civilDay, endOfCivilDay, formatInstant, formatLike, startOfCivilDay } from './zone.ts';
+export {
+  addMilliseconds,
+  atMinuteOfDay,
+  civilDay,
+  endOfCivilDay,
+  formatInstant,
+  formatLike,
+  minutesOfDay,
+  startOfCivilDay,
+} from './zone.ts';

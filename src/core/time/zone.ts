@@ -108,3 +108,18 @@ export const startOfCivilDay = (dayOrInstant: string, zone: string): string =>
 /** The instant of 24:00 of a civil day in a zone (the first of the next day), as ISO 8601 with the zone's offset. Throws `DAY_INVALID`, `INSTANT_INVALID`, `ZONE_UNKNOWN`. */
 export const endOfCivilDay = (dayOrInstant: string, zone: string): string =>
   startOfCivilDay(addDays(dayOf(dayOrInstant, zone), 1), zone);
+
+/** Minutes since midnight that a zone's clock shows at an instant, rounded down. Throws `INSTANT_INVALID`, `ZONE_UNKNOWN`. */
+export const minutesOfDay = (instant: string, zone: string): number =>
+  Math.floor(civilAt(parseInstant(instant), zone).clock / MINUTE_MS);
+
+/** The instant at which a zone's clock shows so many minutes since midnight of a civil day (1,440: 24:00). Throws `DAY_INVALID`, `INSTANT_INVALID`, `ZONE_UNKNOWN`. */
+export const atMinuteOfDay = (dayOrInstant: string, minutes: number, zone: string): string =>
+  formatInstant(
+    fromWallClock(toEpochDay(parseDay(dayOf(dayOrInstant, zone))) * DAY_MS + minutes * MINUTE_MS, zone),
+    zone,
+  );
+
+/** The instant so many milliseconds later, written with the same offset. Throws `INSTANT_INVALID`. */
+export const addMilliseconds = (instant: string, ms: number): string =>
+  formatLike(parseInstant(instant) + ms, instant);
