@@ -56,6 +56,7 @@ export function openCase(engine: Engine, given: unknown): Outcome {
       $schema: CASE_SCHEMA,
       procedure: engine.procedure.id,
       version: engine.procedure.version,
+      ...(engine.scope.siteHash === undefined ? {} : { siteHash: engine.scope.siteHash }),
       id,
       state: initialConfiguration(engine.table).value,
       context: copyJson(engine.table.context),

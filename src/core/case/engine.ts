@@ -19,6 +19,8 @@ import type { MachineEvent } from './model.ts';
 export interface DeskScope {
   readonly judge: Judge;
   readonly zone: string;
+  /** The hash of what a site file changes in the procedure; cases carry it. */
+  readonly siteHash?: string;
   readonly duration: (term: string, at: string) => Duration;
   /** A term's time of day in minutes after midnight. */
   readonly clockTime: (term: string, at: string) => number;

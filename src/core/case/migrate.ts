@@ -46,7 +46,9 @@ const missing = (version: number, zh: string, en: string): Outcome & { readonly 
  */
 export function migrateCase(engine: Engine, stored: Case, now: string): Outcome {
   const { procedure, table, scope } = engine;
-  if (stored.version === procedure.version) return { ok: true, case: stored, effects: [] };
+  if (stored.version === procedure.version && stored.siteHash === scope.siteHash) {
+    return { ok: true, case: stored, effects: [] };
+  }
   if (stored.version > procedure.version) {
     const allowed = [String(procedure.version)];
     return refuse('CASE_VERSION', {
@@ -87,7 +89,9 @@ export function migrateCase(engine: Engine, stored: Case, now: string): Outcome 
   };
   const entry: AuditEntry = { ...unsigned, hash: hashEntry(unsigned, scope.hash) };
   const audit = [...stored.audit, entry];
-  const migrated: Case = { ...stored, version: procedure.version, state, context, audit };
+  const { siteHash: _, ...rest } = stored;
+  const site = scope.siteHash === undefined ? {} : { siteHash: scope.siteHash };
+  const migrated: Case = { ...rest, ...site, version: procedure.version, state, context, audit };
   const envelope = checkEnvelope(engine, migrated);
   return envelope.ok ? { ok: true, case: migrated, effects: [] } : envelope;
 }
