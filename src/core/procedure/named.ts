@@ -84,8 +84,9 @@ function isFact(value: unknown): boolean {
   return (
     [...pointers, ...from].every(isPointer) &&
     (!Object.hasOwn(value, 'of') || isText(value.of)) &&
+    (!Object.hasOwn(value, 'among') || isPointer(value.among)) &&
     (!Object.hasOwn(value, 'equals') || isPicks(value.equals)) &&
-    Object.keys(value).every((key) => [form, 'from', 'of', 'equals'].includes(key))
+    Object.keys(value).every((key) => [form, 'from', 'of', 'equals', 'among', 'otherwise'].includes(key))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../src/core/decide/index.ts';
 import type { Situation } from '../cases.ts';
+import * as authority from './agent-authority.ts';
 import { entries } from './entries.ts';
 import * as keyHandout from './key-handout.ts';
 import * as admission from './move-in-admission.ts';
@@ -11,6 +12,7 @@ import * as inspection from './move-in-inspection.ts';
 export const situationsOf: {
   readonly [policy: string]: { readonly base: Facts; readonly situations: readonly Situation[] };
 } = {
+  'agent-authority': { base: authority.agent, situations: authority.situations },
   'inspection-entry': { base: {}, situations: entries('2.5.3') },
   'key-handout': { base: keyHandout.collect, situations: keyHandout.situations },
   'move-in-admission': { base: admission.owner, situations: admission.situations },
