@@ -43,6 +43,8 @@ export {
   roles,
   sections,
 } from './handbook/index.ts';
+export type { Layout as ChartLayout } from './inspect/chart/layout.ts';
+export { toSvg } from './inspect/chart/svg.ts';
 export { toMermaid } from './inspect/diagram.ts';
 export { type ProcedureView, viewProcedure } from './inspect/procedure.ts';
 export { listClauses } from './provenance/index.ts';
