@@ -7,6 +7,8 @@ import * as admission from './move-in-admission.ts';
 import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
+import * as patrolCompliance from './patrol-compliance.ts';
+import * as patrolFinding from './patrol-finding.ts';
 
 /** Every policy's situations by its id: what they change, and the rules that must speak. */
 export const situationsOf: {
@@ -22,5 +24,10 @@ export const situationsOf: {
   'move-in-appointment': { base: appointment.agreed, situations: appointment.appointments },
   'move-in-completion': { base: completion.whole, situations: completion.situations },
   'move-in-inspection': { base: inspection.done, situations: inspection.situations },
+  'patrol-compliance': {
+    base: patrolCompliance.start,
+    situations: [...patrolCompliance.situations, ...patrolCompliance.short],
+  },
+  'patrol-finding': { base: patrolFinding.term, situations: patrolFinding.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
 };

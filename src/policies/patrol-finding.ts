@@ -1,0 +1,30 @@
+import { definePolicy } from '../core/define/policy.ts';
+import { ruleFor, when } from '../core/define/rule.ts';
+import { facts } from '../generated/facts/patrol-finding.ts';
+import { listEntryRules } from './parts/list-entry.ts';
+
+/** Whether an entry fits the findings of a patrol: recorded once, passed on with a day to look again, one outcome each (3.1.2.1–3.1.2.3). */
+export const patrolFinding = definePolicy({
+  id: 'patrol-finding',
+  title: { zh: '巡楼问题登记条件', en: 'Entry in the findings of a patrol' },
+  clauses: ['3.1.2.3', '3.1.2.2'],
+  facts,
+  verdicts: [
+    { id: 'refused', title: { zh: '不能登记', en: 'Not entered' }, negative: true },
+    { id: 'fits', title: { zh: '可以登记', en: 'Fits' }, negative: false },
+  ],
+  whenMissing: 'refused',
+  rules: [
+    ruleFor(
+      'refused',
+      'no-day-to-look-again',
+      '3.1.2.3',
+      [when('entry', 'in', ['new-with-term', 'follow-up-with-term']), when('termGiven', 'notEqual', true)],
+      {
+        zh: '转出的问题须写明何日复查，以便跟踪落实',
+        en: 'Say by which day the finding is looked at again: it is followed up',
+      },
+    ),
+    ...listEntryRules('refused', '3.1.2.3'),
+  ],
+});
