@@ -9,6 +9,7 @@ import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
 import * as patrolCompliance from './patrol-compliance.ts';
 import * as patrolFinding from './patrol-finding.ts';
+import * as repairVisit from './repair-visit.ts';
 
 /** Every policy's situations by its id: what they change, and the rules that must speak. */
 export const situationsOf: {
@@ -30,4 +31,5 @@ export const situationsOf: {
   },
   'patrol-finding': { base: patrolFinding.term, situations: patrolFinding.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
+  'repair-visit': { base: repairVisit.enter, situations: repairVisit.situations },
 };
