@@ -19,10 +19,24 @@ export const patrolFinding = definePolicy({
       'refused',
       'no-day-to-look-again',
       '3.1.2.3',
-      [when('entry', 'in', ['new-with-term', 'follow-up-with-term']), when('termGiven', 'notEqual', true)],
+      [when('termWanted', 'equal', true), when('termGiven', 'notEqual', true)],
       {
         zh: '转出的问题须写明何日复查，以便跟踪落实',
         en: 'Say by which day the finding is looked at again: it is followed up',
+      },
+    ),
+    ruleFor(
+      'refused',
+      'day-to-look-again-past',
+      '3.1.2.3',
+      [
+        when('termWanted', 'equal', true),
+        when('termGiven', 'equal', true),
+        when('termDaysLeft', 'lessThan', 0),
+      ],
+      {
+        zh: '复查日早于登记之日，须写今天或以后的日期',
+        en: 'The day lies before the entry: give today or a later day',
       },
     ),
     ...listEntryRules('refused', '3.1.2.3'),

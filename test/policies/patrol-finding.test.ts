@@ -12,6 +12,15 @@ test('every rule of the findings speaks in one of the situations', () => {
 });
 
 test('nothing is entered while a fact is unknown', () => {
-  const passedOn = { entry: 'follow-up-with-term', before: 1, done: 0, termGiven: true, termDaysLeft: 0 };
-  checkMissing(patrolFinding, passedOn, Object.keys(passedOn));
+  const passedOn = {
+    entry: 'follow-up',
+    before: 1,
+    done: 0,
+    termWanted: true,
+    termGiven: true,
+    termDaysLeft: 0,
+  };
+  checkMissing(patrolFinding, passedOn, ['entry', 'before', 'done', 'termGiven', 'termDaysLeft']);
+  const { termGiven: _, ...unsure } = passedOn;
+  checkMissing(patrolFinding, { ...unsure, termGiven: false, termWanted: false }, ['termWanted']);
 });

@@ -86,8 +86,13 @@ describe('who asks, and for what (3.2.3.1, 3.2.3.2)', () => {
 
   test.each<[JsonObject, readonly string[]]>([
     [{ borrower: { role: 'construction-worker', id: 'gr-07' } }, ['borrower-not-staff 3.2.3.1']],
-    [{ borrower: { role: 'renovation-company' } }, ['borrower-not-staff 3.2.3.1']],
-    [{ borrower: { role: 'outsider' }, purpose: 'other' }, ['borrower-not-staff 3.2.3.1']],
+    [{ borrower: { role: 'renovation-company', id: 'x-1' } }, ['borrower-not-staff 3.2.3.1']],
+    [{ borrower: { role: 'outsider', id: 'x-2' }, purpose: 'other' }, ['borrower-not-staff 3.2.3.1']],
+    [{ borrower: { role: 'engineer' } }, ['borrower-not-entered 3.2.3.2']],
+    [
+      { borrower: { role: 'construction-worker' } },
+      ['borrower-not-entered 3.2.3.2', 'borrower-not-staff 3.2.3.1'],
+    ],
     [{ atDesk: false }, ['key-not-at-desk 3.2.2.1']],
     [{ keys: [{ no: 'B-1602-1' }, { no: 'B-1602-1', kind: 'room' }] }, ['number-twice 3.2.3.2']],
   ])('with %j nothing is begun', (change, rules) => {

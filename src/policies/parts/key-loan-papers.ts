@@ -35,7 +35,6 @@ const borrowerRules: readonly Rule[] = [
     '3.2.3.1',
     [
       ...outsider,
-      when('borrowerGiven', 'equal', true),
       {
         any: [
           when('staffOnly', 'equal', true),

@@ -45,7 +45,7 @@ const steps = {
   ask: {
     keys: count(`${D}/keys`),
     differentKeys: distinct(`${D}/keys`, 'no'),
-    borrowerGiven: present(`${D}/borrower`),
+    borrowerGiven: present(`${D}/borrower/id`),
     borrowerRole: `${D}/borrower/role`,
     atDesk: `${D}/atDesk`,
     purposeGiven: present(`${D}/purposeNote`),
@@ -64,7 +64,7 @@ const steps = {
     approvalWritten: `${D}/written`,
   },
   lend: {
-    borrowerGiven: present('/context/parties/borrower'),
+    borrowerGiven: present('/context/parties/borrower/id'),
     borrowerRole: '/context/parties/borrower/role',
     handlerGiven: present(`${D}/handler`),
     borrowerIsHandler: same('/context/parties/borrower/id', `${D}/handler`),
@@ -85,7 +85,7 @@ const steps = {
     approvalWritten: `${P}/approval/written`,
   },
   change: {
-    borrowerGiven: present(`${D}/borrower`),
+    borrowerGiven: present(`${D}/borrower/id`),
     borrowerRole: `${D}/borrower/role`,
     handlerGiven: present(`${D}/handler`),
     borrowerIsHandler: same(`${D}/borrower/id`, `${D}/handler`),

@@ -8,6 +8,7 @@ import {
   minutesUntil,
   policyGives,
   present,
+  type Source,
   type Sources,
   value,
 } from '../../core/procedure/write.ts';
@@ -80,22 +81,24 @@ const times = (list: string) => countWhere(`${F}/${list}`, { no: { at: `${D}/no`
 const fits = (facts: Sources) => policyGives('patrol-finding', 'fits', facts);
 
 /** Guard: the number is new. */
-export const isNew = fits({ entry: value('new'), sameNumber: times('findings') });
+export const isNew = fits({ entry: value('new'), termWanted: value(false), sameNumber: times('findings') });
+
+const follows = (before: Source, done: Source): Sources => ({ entry: value('follow-up'), before, done });
+const onList = follows(times('findings'), times('outcomes'));
+
 /** Guard: the finding is on the list and has no outcome yet. */
-export const isOpen = fits({ entry: value('follow-up'), before: times('findings'), done: times('outcomes') });
+export const isOpen = fits({ ...onList, termWanted: value(false) });
 /** Guard: as `isOpen`, and a day is named on which it is looked at again. */
 export const isOpenWithDay = fits({
-  entry: value('follow-up-with-term'),
-  before: times('findings'),
-  done: times('outcomes'),
+  ...onList,
+  termWanted: value(true),
   termGiven: present(`${D}/followUpOn`),
   termDaysLeft: daysUntil(`${D}/followUpOn`, '/event/at'),
 });
 /** Guard: the finding was passed on or reported before. */
-export const wasPassedOn = fits({ entry: value('follow-up'), before: times('passed'), done: value(0) });
+export const wasPassedOn = fits({ ...follows(times('passed'), value(0)), termWanted: value(false) });
 /** Guard: the finding has an outcome that can be taken back. */
 export const hasOutcome = fits({
-  entry: value('follow-up'),
-  before: times('outcomes'),
-  done: times('reopened'),
+  ...follows(times('outcomes'), times('reopened')),
+  termWanted: value(false),
 });

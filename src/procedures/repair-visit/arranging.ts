@@ -27,6 +27,7 @@ const withKey = {
       '/facts/access': value('key-left'),
       '/facts/job': `${D}/job`,
       '/facts/consent': `${D}/consent`,
+      '/facts/notifyEachTime': `${D}/consent/notifyEachTime`,
       '/facts/appointment': `${D}/appointment`,
     }),
     setDeadline('consent', 'CONSENT_EXPIRED', `${D}/consent/until`, '3.2.1.2'),

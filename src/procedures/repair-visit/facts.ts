@@ -25,7 +25,7 @@ const steps = {
     access: `${F}/access`,
     holderRole: `${D}/holder/role`,
     loanRegistered: present(`${D}/loanNo`),
-    consentNotify: `${F}/consent/notifyEachTime`,
+    consentNotify: `${F}/notifyEachTime`,
     ownerTold: present(`${D}/ownerToldAt`),
     keyOut: `${F}/keyOut`,
   },

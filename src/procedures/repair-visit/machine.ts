@@ -29,6 +29,8 @@ export const createRepairVisitMachine = () =>
                 '/facts/place': '/event/data/place',
                 '/facts/job': '/event/data/job',
                 '/facts/keyOut': value(false),
+                '/facts/keyOutAt': '/event/at',
+                '/facts/notifyEachTime': value(false),
               }),
               tell(['cs-assistant'], 'toArrange', '3.2.1.2'),
             ],
