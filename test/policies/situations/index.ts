@@ -3,10 +3,14 @@ import type { Situation } from '../cases.ts';
 import * as authority from './agent-authority.ts';
 import { entries } from './entries.ts';
 import * as keyHandout from './key-handout.ts';
+import * as keyLoan from './key-loan.ts';
 import * as admission from './move-in-admission.ts';
 import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
+import * as patrolCompliance from './patrol-compliance.ts';
+import * as patrolFinding from './patrol-finding.ts';
+import * as repairVisit from './repair-visit.ts';
 
 /** Every policy's situations by its id: what they change, and the rules that must speak. */
 export const situationsOf: {
@@ -15,9 +19,19 @@ export const situationsOf: {
   'agent-authority': { base: authority.agent, situations: authority.situations },
   'inspection-entry': { base: {}, situations: entries('2.5.3') },
   'key-handout': { base: keyHandout.collect, situations: keyHandout.situations },
+  'key-loan': {
+    base: keyLoan.lend,
+    situations: [...keyLoan.situations, ...keyLoan.late, ...keyLoan.breach],
+  },
   'move-in-admission': { base: admission.owner, situations: admission.situations },
   'move-in-appointment': { base: appointment.agreed, situations: appointment.appointments },
   'move-in-completion': { base: completion.whole, situations: completion.situations },
   'move-in-inspection': { base: inspection.done, situations: inspection.situations },
+  'patrol-compliance': {
+    base: patrolCompliance.start,
+    situations: [...patrolCompliance.situations, ...patrolCompliance.short],
+  },
+  'patrol-finding': { base: patrolFinding.term, situations: patrolFinding.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
+  'repair-visit': { base: repairVisit.enter, situations: repairVisit.situations },
 };
