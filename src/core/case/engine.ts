@@ -35,6 +35,8 @@ export interface Engine {
   readonly guards: ReadonlyMap<Named, Guard>;
   /** First-level context keys by group (`facts`, `papers` …) that the machine writes. */
   readonly contextKeys: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Told of every transition that is taken: for tests that ask what was covered. */
+  readonly onTaken?: (transitions: readonly Transition[], next: Configuration) => void;
 }
 
 /** Outside events of a procedure with what belongs to them. */
@@ -132,6 +134,7 @@ export function hostFor(engine: Engine, event: MachineEvent): Host<JsonObject> {
     passes: (guard, context, raised) =>
       engine.guards.get(guard)?.test({ event: seen(raised), context, open: [] }) === true,
     update: (action, context, raised) => updateContext(action, { event: seen(raised), context }),
+    onTaken: engine.onTaken,
   };
 }
 
