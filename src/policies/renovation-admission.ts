@@ -3,18 +3,18 @@ import { ruleFor, when } from '../core/define/rule.ts';
 import { facts } from '../generated/facts/renovation-admission.ts';
 import { applicationRules } from './parts/renovation-application.ts';
 import { approvalRules, firmRules, forbiddenRules, issuerRules } from './parts/renovation-changes.ts';
-import { choiceRules, handOutRules, signingRules } from './parts/renovation-papers.ts';
+import { choiceRules, handOutRules, signingRules, WHOLE } from './parts/renovation-papers.ts';
 
 const supplement = (name: string, clause: string, all: readonly Condition[], zh: string, en: string): Rule =>
   ruleFor('supplement', name, clause, all, { zh, en });
 const conditional = (name: string, clause: string, all: readonly Condition[], zh: string, en: string): Rule =>
   ruleFor('conditional', name, clause, [when('step', 'equal', 'permit'), ...all], { zh, en });
-const permit = when('step', 'equal', 'permit');
+const permit = when('step', 'in', [...WHOLE]);
 const checked = (name: string, fact: string, zh: string, en: string): Rule =>
   supplement(
     name,
     '2.6.4',
-    [when('step', 'in', ['drawings', 'engineering', 'permit']), when(fact, 'notEqual', true)],
+    [when('step', 'in', ['drawings', 'engineering', ...WHOLE]), when(fact, 'notEqual', true)],
     `审图时没有核对${zh}，须核对`,
     `The drawings have not been checked for ${en}: check them`,
   );
@@ -26,11 +26,11 @@ const told = (
   zh: string,
   en: string,
 ): Rule =>
-  supplement(name, clause, [when('step', 'in', [...steps, 'permit']), when(fact, 'notEqual', true)], zh, en);
+  supplement(name, clause, [when('step', 'in', [...steps, ...WHOLE]), when(fact, 'notEqual', true)], zh, en);
 
 /**
  * Whether a renovation may go on to its next step, and at the end whether the permit may be issued (2.6.1–2.6.6).
- * `step` says what is judged; `permit` judges everything.
+ * `step` says what is judged; `issue` judges everything, `permit` also names the conditions.
  */
 export const renovationAdmission = definePolicy({
   id: 'renovation-admission',
@@ -140,11 +140,11 @@ export const renovationAdmission = definePolicy({
       'A paper was found wrong and has not been replaced: replace it first',
     ),
     supplement(
-      'change-undecided',
+      'plan-not-reviewed',
       '2.6.4',
       [permit, when('planReviewed', 'notEqual', true)],
-      '方案改动后还没有审图，须先审图',
-      'The plan was changed and has not been reviewed since: review it first',
+      '现行方案还没有审图，须先审图',
+      'The plan as it stands has not been reviewed: review it first',
     ),
     told(
       'neighbours-not-told',

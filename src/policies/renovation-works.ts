@@ -12,6 +12,9 @@ const must = (at: string, name: string, clause: string, fact: string, zh: string
 const passes: readonly Condition[] = [step('final'), when('result', 'equal', 'passed')];
 /** The works were finished, not broken off. */
 const wholeJob = when('ending', 'equal', 'completed');
+const termPast: Condition = {
+  any: [when('termGiven', 'equal', false), when('termDaysLeft', 'lessThan', 0)],
+};
 const signed = (name: string, fact: string, zh: string, en: string): Rule =>
   must(
     'final',
@@ -215,9 +218,9 @@ export const renovationWorks = definePolicy({
     refused(
       'final-term-past',
       '2.6.6',
-      [step('final'), when('result', 'equal', 'rectify'), when('termDaysLeft', 'lessThan', 0)],
-      '整改期限早于今天，须写今天或以后的日期',
-      'The term lies before today: give today or a later day',
+      [step('final'), when('result', 'equal', 'rectify'), termPast],
+      '没有写明整改期限，或期限早于今天，须写今天或以后的日期',
+      'No term is set, or it lies before today: give today or a later day',
     ),
     refused(
       'violations-open',

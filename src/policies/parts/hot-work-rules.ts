@@ -28,7 +28,7 @@ export const hotWorkRules: readonly Rule[] = [
   refused(
     'welder-certificate-expired',
     '消防法 21',
-    [hot, when('certificateDaysLeft', 'lessThan', 0)],
+    [hot, when('certificateShown', 'equal', true), when('certificateDaysLeft', 'lessThan', 0)],
     '动火作业人的操作证在作业日已经过期，须换持有效证件的人员',
     "The worker's certificate has expired by the day of the work: one with a valid one must do it",
   ),

@@ -1,8 +1,9 @@
 import type { Condition, Rule } from '../../core/define/policy.ts';
 import { ruleFor, when } from '../../core/define/rule.ts';
 import { powerOfAttorneyRules } from './power-of-attorney.ts';
+import { WHOLE } from './renovation-papers.ts';
 
-const applies = when('step', 'in', ['application', 'permit']);
+const applies = when('step', 'in', ['application', ...WHOLE]);
 const supplement = (name: string, clause: string, all: readonly Condition[], zh: string, en: string): Rule =>
   ruleFor('supplement', name, clause, all, { zh, en });
 
@@ -27,7 +28,16 @@ export const applicationRules: readonly Rule[] = [
   supplement(
     'owner-id-copy-missing',
     '2.6.1',
-    [applies, actsForOwner, when('ownerIdCopies', 'lessThan', { fact: 'ownerIdCopiesNeeded' })],
+    [
+      applies,
+      actsForOwner,
+      {
+        any: [
+          when('ownerIdCopyThere', 'equal', false),
+          when('ownerIdCopies', 'lessThan', { fact: 'ownerIdCopiesNeeded' }),
+        ],
+      },
+    ],
     '代办缺少业主身份证复印件，须交存',
     "An agent needs a copy of the owner's ID card: hand it in",
   ),
@@ -49,7 +59,7 @@ export const applicationRules: readonly Rule[] = [
     'drawings-missing',
     '2.6.1',
     [
-      when('step', 'in', ['application', 'scope', 'permit']),
+      when('step', 'in', ['application', 'scope', ...WHOLE]),
       when('drawings', 'lessThan', { fact: 'drawingSetsNeeded' }),
     ],
     '缺少装修图纸，须按规定份数补交',
@@ -63,16 +73,37 @@ export const applicationRules: readonly Rule[] = [
     'There is no plan of the works: hand it in',
   ),
   supplement(
+    'contractor-not-named',
+    '2.6.3',
+    [
+      when('step', 'in', ['application', 'scope', ...WHOLE]),
+      when('mode', 'notEqual', 'owner-diy'),
+      when('contractorNamed', 'notEqual', true),
+    ],
+    '委托装修公司的，须写明施工单位及其资质、合同',
+    'Where a firm does the works it is named, with its qualification and contract',
+  ),
+  supplement(
     'contract-missing',
     '住宅室内装饰装修管理办法 24',
-    [applies, when('mode', 'notEqual', 'owner-diy'), when('contractSigned', 'notEqual', true)],
+    [
+      applies,
+      when('mode', 'notEqual', 'owner-diy'),
+      when('contractorNamed', 'equal', true),
+      when('contractSigned', 'notEqual', true),
+    ],
     '委托装修公司的，须有双方签订的书面合同',
     'Where a firm does the works there is a written contract: hand it in',
   ),
   supplement(
     'qualification-missing',
     '住宅室内装饰装修管理办法 14',
-    [applies, when('mode', 'notEqual', 'owner-diy'), when('qualified', 'notEqual', true)],
+    [
+      applies,
+      when('mode', 'notEqual', 'owner-diy'),
+      when('contractorNamed', 'equal', true),
+      when('qualified', 'notEqual', true),
+    ],
     '缺少装修企业的资质证书复印件，须补交',
     "A copy of the firm's qualification is missing: hand it in",
   ),

@@ -1,6 +1,7 @@
 import type { Condition, Rule } from '../../core/define/policy.ts';
 import { ruleFor, when } from '../../core/define/rule.ts';
 import type { ClauseRef } from '../../core/text.ts';
+import { WHOLE } from './renovation-papers.ts';
 
 /** Works that are never allowed: value of `changes`, article, wording. */
 interface Forbidden {
@@ -128,8 +129,8 @@ export const SPECIAL: readonly Special[] = [
   },
 ];
 
-const looks = when('step', 'in', ['application', 'scope', 'drawings', 'engineering', 'permit']);
-const signs = when('step', 'in', ['engineering', 'permit']);
+const looks = when('step', 'in', ['application', 'scope', 'drawings', 'engineering', ...WHOLE]);
+const signs = when('step', 'in', ['engineering', ...WHOLE]);
 const plans = (id: string): Condition => when('changes', 'contains', id);
 
 /** Forbidden works are refused whenever they are seen, and no paper helps (2.6.4, 住宅室内装饰装修管理办法 5). */
@@ -171,7 +172,13 @@ export const firmRules: readonly Rule[] = [
     'refused',
     'firm-not-qualified',
     `${RULES_110} 9`,
-    [looks, when('mode', 'notEqual', 'owner-diy'), when('qualified', 'notEqual', true), firmOnly],
+    [
+      looks,
+      when('mode', 'notEqual', 'owner-diy'),
+      when('contractorNamed', 'equal', true),
+      when('qualified', 'notEqual', true),
+      firmOnly,
+    ],
     {
       zh: '装修企业没有相应资质，不能承担这些施工，须换有资质的企业',
       en: 'The firm is not qualified for these works: one that is must do them',

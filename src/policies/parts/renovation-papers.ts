@@ -10,6 +10,9 @@ export interface RenovationPaper {
   readonly kind: 'form' | 'document';
 }
 
+/** Steps that judge everything: to issue the permit, and to say with what conditions. */
+export const WHOLE = ['issue', 'permit'] as const;
+
 const paper = (kind: RenovationPaper['kind'], id: string, key: string, zh: string, en: string) => ({
   id,
   key,
@@ -52,12 +55,12 @@ export const handOutRules: readonly Rule[] = TWELVE.map((one) =>
     'supplement',
     `${one.id}-not-handed-out`,
     '2.6.2',
-    [when('step', 'in', ['papers', 'permit']), when(kitFact(one), 'notEqual', true)],
+    [when('step', 'in', ['papers', ...WHOLE]), when(kitFact(one), 'notEqual', true)],
     { zh: `${one.zh}没有发给申请人，须补发`, en: `The ${one.en} has not been handed out: hand it out` },
   ),
 );
 
-const back = when('step', 'in', ['forms', 'permit']);
+const back = when('step', 'in', ['forms', ...WHOLE]);
 
 /** Each of the twelve comes back filled in and signed by owner and contractor, or by the owner alone (2.6.3, A31). */
 export const signingRules: readonly Rule[] = TWELVE.flatMap((one) => [

@@ -5,6 +5,7 @@ import {
   issueDocument,
   issueForm,
   openProcedure,
+  present,
   record,
   tell,
   value,
@@ -17,6 +18,17 @@ const nothingPaid = equals(count('/context/facts/receipts'), 0);
 const ends = (ending: string, message: string, to: readonly string[]) => ({
   actions: [record({ '/facts/ending': value(ending) }), tell(to, message, '2.6.6')],
 });
+
+/** Nothing is explained, signed or paid yet: said outright, so that the permit names each thing that is missing. */
+const toBeDone = {
+  '/facts/precautionsExplained': value(false),
+  '/facts/engineeringSigned': value(false),
+  '/facts/explained': value({ safety: false, fire: false, hotWork: false }),
+  '/papers/security': value({ applicationSigned: false, pledgeSigned: false }),
+  '/facts/securitySigned': value(false),
+  '/facts/refundsExplained': value({ toOwner: false, toCompany: false }),
+  '/facts/financeCleared': value(false),
+};
 
 /** Rejected or withdrawn before the permit: at once where nothing was paid, else deposits go back first (2.6.6, A10). */
 export const beforePermit = {
@@ -50,6 +62,7 @@ export const changeFirm = {
     target: '#renovation.changingFirm',
     guard: admits('scope', {
       mode: '/event/data/mode',
+      contractorNamed: present('/event/data/contractor'),
       qualified: '/event/data/contractor/qualified',
       drawings: '/context/facts/drawings',
       changes: '/context/facts/changes',
@@ -65,15 +78,11 @@ export const changingFirm = {
       target: 'filling',
       guard: nothingPaid,
       actions: [
-        clear('/parties/contractor', '/papers/signed', '/papers/licences', '/facts/refundsExplained'),
+        clear('/parties/contractor', '/papers/signed', '/papers/licences'),
         record({
           '/facts/mode': '/event/data/mode',
           '/parties/contractor': '/event/data/contractor',
-          '/facts/precautionsExplained': value(false),
-          '/facts/engineeringSigned': value(false),
-          '/facts/explained': value({}),
-          '/facts/securitySigned': value(false),
-          '/facts/financeCleared': value(false),
+          ...toBeDone,
         }),
         tell(['engineering-head', 'security-head', 'finance'], 'contractorChanged', '2.6.3'),
       ],
@@ -116,9 +125,9 @@ export const applying = {
           '/facts/workers': '/event/data/workers',
           '/facts/period': '/event/data/period',
           '/facts/changes': '/event/data/changes',
-          '/facts/engineeringSigned': value(false),
-          '/facts/securitySigned': value(false),
-          '/facts/financeCleared': value(false),
+          ...toBeDone,
+          '/facts/planReviewed': value(false),
+          '/papers/review': value({ structureChecked: false, wallsChecked: false, facadeChecked: false }),
         }),
         ...TWELVE.map(({ id, kind }) =>
           kind === 'form' ? issueForm(id, '2.6.2') : issueDocument(id, '2.6.2'),

@@ -56,7 +56,8 @@ export const applicationFacts = (papers: string, job: string): Sources => ({
   poaDaysSinceStart: daysUntil('/event/at', `${papers}/agent/powerOfAttorney/startsOn`),
   poaDaysLeft: daysUntil(`${papers}/agent/powerOfAttorney/expiresOn`, '/event/at'),
   ownerIdCopies: `${papers}/agent/ownerIdCopies`,
-  ownerConsent: `${papers}/ownerConsent`,
+  ownerIdCopyThere: present(`${papers}/agent/ownerIdCopies`),
+  ownerConsent: present(`${papers}/ownerConsent`),
   titleProof: `${papers}/titleProof`,
   plan: `${papers}/plan`,
   drawings: `${job}/drawings`,
@@ -68,6 +69,7 @@ export const applicationFacts = (papers: string, job: string): Sources => ({
 
 /** The firm, from the event or the case. */
 export const firmFacts = (at: string): Sources => ({
+  contractorNamed: present(at),
   qualified: `${at}/qualified`,
   contractSigned: `${at}/contractSigned`,
 });
@@ -91,6 +93,7 @@ export const reviewFacts = (at: string): Sources => ({
 /** A changed plan: only what no paper can allow is judged at once (2.6.4). */
 export const planFacts = (mode: string, firm: string): Sources => ({
   mode,
+  contractorNamed: present(firm),
   qualified: `${firm}/qualified`,
   drawings: '/event/data/drawings',
   changes: '/event/data/changes',
@@ -106,6 +109,7 @@ export const engineeringFacts = (changes: string, review: string): Sources => ({
   ...reviewFacts(review),
   ...approvals,
   mode: '/context/facts/mode',
+  contractorNamed: present('/context/parties/contractor'),
   qualified: '/context/parties/contractor/qualified',
   changes,
   precautionsExplained: '/context/facts/precautionsExplained',
@@ -132,7 +136,7 @@ export const permitFacts: Sources = {
   ...engineeringFacts('/context/facts/changes', '/context/papers/review'),
   ...securityFacts('/context/papers/security'),
   ...paperFacts,
-  planReviewed: present('/context/papers/review'),
+  planReviewed: '/context/facts/planReviewed',
   engineeringSigned: '/context/facts/engineeringSigned',
   engineeringConditions: present('/context/facts/conditions'),
   securitySigned: '/context/facts/securitySigned',
@@ -286,6 +290,7 @@ export const finalFacts: Sources = {
   ending: '/context/facts/ending',
   result: '/event/data/result',
   faults: count('/event/data/faults'),
+  termGiven: present('/event/data/rectifyBy'),
   termDaysLeft: daysUntil('/event/data/rectifyBy', '/event/at'),
   violations: count('/context/facts/violations'),
   violationsClosed: count('/context/facts/closed'),

@@ -1,12 +1,11 @@
 import {
   allOf,
   append,
-  clear,
   daysUntil,
   equals,
-  has,
   issueForm,
   last,
+  present,
   record,
   setDeadline,
   setTerm,
@@ -87,9 +86,14 @@ const found = {
   ...reviewFacts('/event/data'),
   changes: '/event/data/changes',
   mode: '/context/facts/mode',
+  contractorNamed: present('/context/parties/contractor'),
   qualified: '/context/parties/contractor/qualified',
 };
-const reviewed = record({ '/papers/review': '/event/data', '/facts/changes': '/event/data/changes' });
+const reviewed = record({
+  '/papers/review': '/event/data',
+  '/facts/changes': '/event/data/changes',
+  '/facts/planReviewed': value(true),
+});
 const review = {
   REVIEW_DRAWINGS: [
     {
@@ -129,8 +133,8 @@ const engineering = {
           '/facts/drawings': '/event/data/drawings',
           '/facts/changes': '/event/data/changes',
           '/facts/engineeringSigned': value(false),
+          '/facts/planReviewed': value(false),
         }),
-        clear('/papers/review'),
         tell(['engineering-head'], 'reviewAgain', '2.6.4'),
       ],
     },
@@ -140,7 +144,7 @@ const engineering = {
       meta: { title: { zh: '讲解审图', en: 'Explaining, reviewing drawings' }, clauses: ['2.6.4'] },
       always: [
         { target: 'agreed', guard: equals('/context/facts/engineeringSigned', true) },
-        { target: 'signing', guard: has('/context/papers/review') },
+        { target: 'signing', guard: equals('/context/facts/planReviewed', true) },
       ],
       on: review,
     },
@@ -252,7 +256,7 @@ export const handling = {
     },
     ISSUE_PERMIT: {
       target: '#renovation.running',
-      guard: admits('permit', permitFacts),
+      guard: admits('issue', permitFacts),
       actions: [
         record({
           '/papers/permit/permitNo': '/event/data/permitNo',

@@ -6,6 +6,9 @@ import * as admission from './move-in-admission.ts';
 import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
+import * as renovation from './renovation-admission.ts';
+import * as renovationFees from './renovation-fees.ts';
+import * as renovationWorks from './renovation-works.ts';
 
 /** Every policy's situations by its id: what they change, and the rules that must speak. */
 export const situationsOf: {
@@ -17,5 +20,9 @@ export const situationsOf: {
   'move-in-appointment': { base: appointment.agreed, situations: appointment.appointments },
   'move-in-completion': { base: completion.whole, situations: completion.situations },
   'move-in-inspection': { base: inspection.done, situations: inspection.situations },
+  'renovation-admission': { base: renovation.ready, situations: renovation.situations },
+  'renovation-entry': { base: {}, situations: entries('2.6.6') },
+  'renovation-fees': { base: renovationFees.statement, situations: renovationFees.situations },
+  'renovation-works': { base: renovationWorks.final, situations: renovationWorks.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
 };
