@@ -621,8 +621,8 @@ describe('hot work (2.6.5, A31)', () => {
   test('not applied for, it waits for a signed application, which an owner working himself signs alone', () => {
     const stop = before(P, 'owner-does-the-work', 'APPLY_HOT_WORK');
     expect(why(refusal(stop, permit()))).toEqual(['CONDITION_NOT_MET', 'hot-work-not-applied-for A31']);
-    const apply = eventOf(P, 'owner-does-the-work', 'APPLY_HOT_WORK');
-    expect(lane(takeAll(stop, [{ ...apply, at: at('2026-11-26', '08:00:00') }, permit()]))).toBe('permitted');
+    const later = eventOf(P, 'owner-does-the-work', 'APPLY_HOT_WORK');
+    expect(lane(takeAll(stop, [{ ...later, at: at('2026-11-26', '08:00:00') }, permit()]))).toBe('permitted');
   });
 
   test('a fire stops the works and opens a case of its own', () => {

@@ -8,8 +8,9 @@ import {
   tell,
   value,
 } from '../../core/procedure/write.ts';
-import { finalFacts, works } from './facts.ts';
+import { works } from './facts.ts';
 import { afterPermit, collectPermit, tooEarly } from './whole.ts';
+import { finalFacts } from './works-facts.ts';
 
 /** From the as-built drawing to the inspection that is passed (2.6.6). */
 export const completing = {

@@ -11,7 +11,8 @@ import {
   tell,
   value,
 } from '../../core/procedure/write.ts';
-import { hotStartFacts, hotWorkFacts, isNew, laterFacts, works } from './facts.ts';
+import { isNew, works } from './facts.ts';
+import { hotStartFacts, hotWorkFacts, laterFacts } from './works-facts.ts';
 
 /** From the end of the work, or from embers that were put out, the place is watched. */
 const watch = [

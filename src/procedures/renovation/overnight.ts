@@ -1,5 +1,6 @@
 import { clearDeadline, record, setDeadline, tell, value } from '../../core/procedure/write.ts';
-import { laterFacts, overnightFacts, works } from './facts.ts';
+import { works } from './facts.ts';
+import { laterFacts, overnightFacts } from './works-facts.ts';
 
 /** A stay at night: only with the signed guarantee, within the permit (2.6.2, A31). */
 export const overnight = {

@@ -11,7 +11,8 @@ import {
   value,
 } from '../../core/procedure/write.ts';
 import { handOver } from '../shared/hand-over.ts';
-import { money, refundFacts, settlementFacts } from './facts.ts';
+import { money } from './facts.ts';
+import { refundFacts, settlementFacts } from './money-facts.ts';
 import { account, collectPermit } from './whole.ts';
 
 const filed = openProcedure(

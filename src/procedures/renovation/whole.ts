@@ -11,16 +11,9 @@ import {
   value,
 } from '../../core/procedure/write.ts';
 import { handOver } from '../shared/hand-over.ts';
-import {
-  deductionFacts,
-  demanded,
-  follows,
-  isNew,
-  money,
-  passBackFacts,
-  refundFacts,
-  settlementFacts,
-} from './facts.ts';
+import { follows, isNew, money } from './facts.ts';
+import { deductionFacts, passBackFacts, refundFacts, settlementFacts } from './money-facts.ts';
+import { demanded } from './works-facts.ts';
 
 const TERM = '/event/data/rectifyBy';
 /** A violation is entered, or entered again with a new term. */
