@@ -18,6 +18,10 @@ const samples = [
   'move-in-appointment',
   'move-in-completion',
   'move-in-inspection',
+  'renovation-admission',
+  'renovation-entry',
+  'renovation-fees',
+  'renovation-works',
   'repair-entry',
 ].flatMap((id) =>
   readdirSync(root + id).map((name) => ({

@@ -8,8 +8,12 @@ import * as admission from './move-in-admission.ts';
 import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
+
 import * as patrolCompliance from './patrol-compliance.ts';
 import * as patrolFinding from './patrol-finding.ts';
+import * as renovation from './renovation-admission.ts';
+import * as renovationFees from './renovation-fees.ts';
+import * as renovationWorks from './renovation-works.ts';
 import * as repairVisit from './repair-visit.ts';
 
 /** Every policy's situations by its id: what they change, and the rules that must speak. */
@@ -32,6 +36,10 @@ export const situationsOf: {
     situations: [...patrolCompliance.situations, ...patrolCompliance.short],
   },
   'patrol-finding': { base: patrolFinding.term, situations: patrolFinding.situations },
+  'renovation-admission': { base: renovation.ready, situations: renovation.situations },
+  'renovation-entry': { base: {}, situations: entries('2.6.6') },
+  'renovation-fees': { base: renovationFees.statement, situations: renovationFees.situations },
+  'renovation-works': { base: renovationWorks.final, situations: renovationWorks.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
   'repair-visit': { base: repairVisit.enter, situations: repairVisit.situations },
 };
