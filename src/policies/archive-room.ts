@@ -4,6 +4,9 @@ import { custodyRules } from './parts/archive-custody.ts';
 import { roomRules } from './parts/archive-visits.ts';
 import { listEntryRules } from './parts/list-entry.ts';
 
+// Entries in the lists of visits and findings carry no term.
+const entryRules = listEntryRules('refused', '3.3.1.4').filter(({ name }) => name !== 'term-past');
+
 /** Who enters the archive room, how it is looked after and checked, and how it passes to another archivist (3.3.1.3, 3.3.1.4, 3.3.1.6–3.3.1.8). */
 export const archiveRoom = definePolicy({
   id: 'archive-room',
@@ -17,5 +20,5 @@ export const archiveRoom = definePolicy({
     { id: 'cleared', title: { zh: '可以', en: 'Cleared' }, negative: false },
   ],
   whenMissing: 'refused',
-  rules: [...roomRules, ...custodyRules, ...listEntryRules('refused', '3.3.1.4')],
+  rules: [...roomRules, ...custodyRules, ...entryRules],
 });

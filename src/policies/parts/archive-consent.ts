@@ -41,8 +41,4 @@ export const consentRules: readonly Rule[] = [
       en: "The head of the applicant's own department consents, or somebody above",
     },
   ),
-  ruleFor('refused', 'own-consent', '3.3.2.1', [consents, when('ownRequest', 'notEqual', false)], {
-    zh: '不能自己同意自己的申请，请上级同意',
-    en: 'Nobody consents to a request of his own: ask the superior',
-  }),
 ];

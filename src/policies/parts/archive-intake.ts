@@ -76,7 +76,7 @@ export const intakeRules: readonly Rule[] = [
   refused(
     'retention-twofold',
     '1.4.4',
-    [catalogues, when('permanent', 'equal', true), when('keepSet', 'equal', true)],
+    [setsDay, when('permanent', 'equal', true), when('keepSet', 'equal', true)],
     '既写永久又写到期日，只能取一项',
     'It says both for good and until a day: one of them only',
   ),

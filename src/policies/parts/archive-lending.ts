@@ -61,23 +61,34 @@ export const lendingRules: readonly Rule[] = [
   refused(
     'loan-not-approved',
     '3.3.2.4',
-    [loans, ...staffsOrdinary, when('supervisorApproves', 'notEqual', true)],
+    [borrows, ...staffsOrdinary, when('supervisorApproves', 'notEqual', true)],
     '借出须经客服主管批准',
     "A loan needs the customer-service supervisor's approval",
   ),
   refused(
     'secret-loan-not-approved',
     '3.3.3.2',
-    [loans, secret, notApproved],
+    [borrows, secret, notApproved],
     '机密档案借出须经公司领导批准',
     "A loan of a secret file needs the company leader's approval",
   ),
   refused(
     'outside-loan-not-approved',
     'A33',
-    [loans, ordinary, when('applicant', 'notEqual', 'insider'), notApproved],
+    [borrows, ordinary, when('applicant', 'notEqual', 'insider'), notApproved],
     '本单位以外的人借档案须经公司领导批准',
     "A loan to anyone outside the company needs the company leader's approval",
+  ),
+  refused(
+    'renewal-not-approved',
+    '3.3.2.4',
+    [
+      when('step', 'equal', 'renew'),
+      { any: [when('applicant', 'notEqual', 'insider'), secret] },
+      when('approvedBy', 'notEqual', 'company-leader'),
+    ],
+    '机密档案或借给本单位以外的人，续借须经公司领导批准',
+    "To renew a loan of secret files, or outside the company, needs the company leader's approval",
   ),
   refused(
     'loan-form-not-signed',
