@@ -44,11 +44,14 @@ export const archiveHumidityMax = defineTerm({
   clauses: ['3.3.1.7'],
 });
 
-/** From a reading out of range to a measure (3.3.1.7). */
-export const archiveClimateMeasure = defineTerm({
-  id: 'archive-climate-measure',
-  title: { zh: '温湿度超限后采取措施的期限', en: 'Time to act on the climate' },
-  description: { zh: '测得超限到采取措施', en: 'From a reading out of range to a measure' },
+/** From a reading out of range, or a finding at the check, to a measure (3.3.1.7). */
+export const archiveRoomMeasure = defineTerm({
+  id: 'archive-room-measure',
+  title: { zh: '档案室问题采取措施的期限', en: 'Time to act on the room' },
+  description: {
+    zh: '测得温湿度超限或检查发现问题，到采取措施',
+    en: 'From a reading out of range, or a finding at the check, to a measure',
+  },
   unit: 'hour',
   range: { min: 1, max: 72 },
   values: { '2009-01-01': { value: 24, source: '3.3.1.7' } },

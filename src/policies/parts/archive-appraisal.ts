@@ -17,8 +17,8 @@ export const appraisalRules: readonly Rule[] = [
     'listed-already',
     '3.3.3.4',
     [lists, when('onList', 'notEqual', 0)],
-    '这个序号或案卷已在清册上，不重复登记',
-    'This number or file is on the list already: it is not entered twice',
+    '这一卷已在清册上，不重复登记',
+    'This file is on the list already: it is not entered twice',
   ),
   refused(
     'still-out',

@@ -7,8 +7,12 @@ const refused = (name: string, clause: string, all: readonly Condition[], zh: st
 const audits = when('step', 'equal', 'finish-audit');
 const hands = when('step', 'equal', 'hand-over');
 const closes = when('step', 'equal', 'close');
+/** The count is short and nothing is known to be missing, or over and nothing to be too many. */
 const shortOrOver: Condition = {
-  all: [when('counted', 'notEqual', { fact: 'onRegister' }), when('gaps', 'equal', 0)],
+  any: [
+    { all: [when('counted', 'lessThan', { fact: 'onRegister' }), when('missingFiles', 'equal', 0)] },
+    { all: [when('counted', 'greaterThan', { fact: 'onRegister' }), when('surplusFiles', 'equal', 0)] },
+  ],
 };
 
 /** The half-yearly check, the change of archivist, and the end of the half-year (3.3.1.4, 3.3.1.8, A25). */
@@ -17,7 +21,7 @@ export const custodyRules: readonly Rule[] = [
     'findings-open',
     '3.3.1.4',
     [
-      when('step', 'in', ['finish-audit', 'hand-over']),
+      when('step', 'in', ['finish-audit', 'hand-over', 'close']),
       when('findings', 'greaterThan', { fact: 'findingsSettled' }),
     ],
     '清点发现的错号、错位、缺少还没有全部更正',

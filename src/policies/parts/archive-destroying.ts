@@ -26,7 +26,15 @@ export const destroyingRules: readonly Rule[] = [
   refused(
     'archivist-as-witness',
     'A32',
-    [starts, when('archivistsAmongWitnesses', 'notEqual', 0)],
+    [
+      starts,
+      {
+        any: [
+          when('archivistsAmongWitnesses', 'notEqual', 0),
+          when('archivistHimselfAmongWitnesses', 'notEqual', 0),
+        ],
+      },
+    ],
     '档案管理员不能当监销人，请另派人',
     'The archivist is no witness: send somebody else',
   ),
@@ -57,12 +65,5 @@ export const destroyingRules: readonly Rule[] = [
     [ends, when('backupsErased', 'notEqual', true)],
     '备份和电子件没有清除，须一并清除',
     'Backups and electronic copies are not erased: erase them too',
-  ),
-  refused(
-    'list-not-kept',
-    '3.3.3.4',
-    [ends, when('listKept', 'notEqual', true)],
-    '销毁清册须永久保管，请先归档编号',
-    'The list itself is kept for good: have it numbered and filed first',
   ),
 ];
