@@ -102,9 +102,10 @@ describe('an unknown fact is never a pass', () => {
     checkMissing(archiveRoom, room.enters, without(room.enters));
     checkMissing(archiveRoom, room.checked, without(room.checked));
     checkMissing(archiveRoom, room.closed, without(room.closed));
-    // Contained and notified, its kind does not matter.
-    checkMissing(archiveIncident, incident.proposed, without(incident.proposed, 'kind'));
+    // Contained and notified, it does not matter what happened to whose data.
+    checkMissing(archiveIncident, incident.proposed, without(incident.proposed, 'kind', 'personalData'));
     checkMissing(archiveIncident, { ...incident.proposed, contained: false }, ['kind']);
+    checkMissing(archiveIncident, { ...incident.proposed, notified: false }, ['kind', 'personalData']);
   });
 
   test('about a rate', () => {

@@ -2,7 +2,7 @@ import type { Rule } from '../../core/define/policy.ts';
 import { ruleFor, when } from '../../core/define/rule.ts';
 
 /** Heads who may consent for the staff of a department: its own, and those above them (3.3.2.1, A32). */
-export const HEADS: { readonly [department: string]: readonly string[] } = {
+const HEADS: { readonly [department: string]: readonly string[] } = {
   'customer-service': ['cs-supervisor', 'property-manager', 'centre-manager', 'company-leader'],
   engineering: ['engineering-head', 'property-manager', 'centre-manager', 'company-leader'],
   security: ['security-head', 'property-manager', 'centre-manager', 'company-leader'],
