@@ -65,7 +65,7 @@ describe('what may be listed (1.4.4, 3.3.3.4)', () => {
 
 describe('appraisal and approval (3.3.3.4, A32)', () => {
   test('a group of two or more appraises, writes a report and signs it', () => {
-    const group = main('REPORT_APPRAISAL').data?.members as readonly JsonObject[];
+    const { members: group } = main('REPORT_APPRAISAL').data as { readonly members: readonly JsonObject[] };
     expect(
       refusedFor(listed(), main('REPORT_APPRAISAL', { members: group.slice(0, 1), membersSigned: 1 })),
     ).toEqual(['no-appraisal-group 3.3.3.4']);
@@ -134,7 +134,8 @@ describe('appraisal and approval (3.3.3.4, A32)', () => {
 });
 
 describe('before witnesses (3.3.3.4, A32)', () => {
-  const [one, two] = main('START').data?.witnesses as readonly [JsonObject, JsonObject];
+  const { witnesses } = main('START').data as { readonly witnesses: readonly [JsonObject, JsonObject] };
+  const [one, two] = witnesses;
   const start = (change: JsonObject): EventInput => main('START', change);
 
   test.each<[string, JsonObject, string]>([

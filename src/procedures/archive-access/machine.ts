@@ -3,8 +3,9 @@ import { issueForm, record, tell } from '../../core/procedure/write.ts';
 import { archiveAccess } from '../../policies/archive-access.ts';
 import * as terms from '../../terms/archive.ts';
 import { nothingYet } from './approvals.ts';
+import { dating, lent, takingBack } from './lent.ts';
 import { requested } from './requested.ts';
-import { dating, lent, paused, reading, takingBack } from './use.ts';
+import { paused, reading } from './use.ts';
 
 const fresh = {
   meta: { title: { zh: '未开始', en: 'Not begun' }, clauses: ['3.3.2.1'] },

@@ -2,19 +2,16 @@ import {
   append,
   clear,
   clearDeadline,
-  has,
   openProcedure,
   record,
   type Source,
-  setDeadline,
   setSameDay,
-  setTerm,
   tell,
   value,
 } from '../../core/procedure/write.ts';
 import { handOver } from '../shared/hand-over.ts';
 import { approvals } from './approvals.ts';
-import { isBack, mayBorrow, mayCopy, mayReadAgain, mayRenew } from './facts.ts';
+import { isBack, mayBorrow, mayCopy, mayReadAgain } from './facts.ts';
 
 /** Files are in the reader's hands until the end of the day (3.3.1.5). */
 export const admitted = [
@@ -39,7 +36,7 @@ const incident = (kind: Source) => [
 ];
 
 /** Something is lost, damaged or disclosed while the files are out (3.3.2.6, 3.3.3.5). */
-const incidents = {
+export const incidents = {
   REPORT_LOSS: { target: 'lost', actions: incident(value('lost')) },
   REPORT_INCIDENT: { target: 'takingBack', actions: incident('/event/data/kind') },
 } as const;
@@ -49,7 +46,8 @@ const copied = (way: 'transcribe' | 'copy' | 'photograph') => ({
   actions: [append('/facts/copies', { at: '/event/at', way: value(way), pages: '/event/data/pages' })],
 });
 
-const stopped = {
+/** Who breaks the rules is served no longer (3.3.2.6). */
+export const stopped = {
   STOP_USE: {
     target: 'takingBack',
     actions: [
@@ -59,17 +57,13 @@ const stopped = {
   },
 } as const;
 
-const readingOverdue = {
+/** Files read today are not back (3.3.1.5). */
+export const readingOverdue = {
   READING_OVERDUE: { actions: [tell(['archivist', 'cs-supervisor'], 'readingOverdue', '3.3.1.5')] },
 } as const;
 
-const callIn = [
-  tell(['archivist', 'cs-supervisor'], 'loanOverdue', '3.3.4.4'),
-  setTerm('reminder', 'LOAN_REMINDER', { term: 'archive-loan-reminder' }, '3.3.4.4'),
-];
-const loanOverdue = { LOAN_OVERDUE: { actions: callIn }, LOAN_REMINDER: { actions: callIn } };
-
-const returned = [clearDeadline('reading'), clearDeadline('loan'), clearDeadline('reminder')];
+/** What is back is waited for no more. */
+export const returned = [clearDeadline('reading'), clearDeadline('loan'), clearDeadline('reminder')];
 
 /** In the reading room (3.3.2.2–3.3.2.5). */
 export const reading = {
@@ -110,57 +104,6 @@ export const paused = {
     RESUME: { target: 'reading', guard: mayReadAgain, actions: admitted },
     FINISH: { target: 'closed' },
     ...approvals,
-    ...handOver('3.3.1.8'),
-  },
-} as const;
-
-/** Leads at once to the loan, with the day on the form or the usual one (A47). */
-export const dating = {
-  meta: { title: { zh: '定归还日期', en: 'Setting the day of return' }, clauses: ['A47'] },
-  always: [
-    {
-      guard: has('/context/facts/until'),
-      target: 'lent',
-      actions: [setDeadline('loan', 'LOAN_OVERDUE', '/context/facts/until', '3.3.2.4')],
-    },
-    {
-      target: 'lent',
-      actions: [
-        setTerm('loan', 'LOAN_OVERDUE', { term: 'archive-loan', from: '/context/facts/lentOn' }, '3.3.2.4'),
-      ],
-    },
-  ],
-} as const;
-
-/** Out of the reading room by way of exception, called in when it is due (3.3.2.4, 3.3.4.4). */
-export const lent = {
-  meta: { title: { zh: '借出', en: 'On loan' }, clauses: ['3.3.2.4', '3.3.3.2', '3.3.4.4'] },
-  on: {
-    RENEW: {
-      guard: mayRenew,
-      actions: [
-        setDeadline('loan', 'LOAN_OVERDUE', '/event/data/until', '3.3.2.4'),
-        clearDeadline('reminder'),
-        tell(['archivist'], 'loanRenewed', '3.3.2.4'),
-      ],
-    },
-    RECALL: { target: 'takingBack', actions: [tell(['cs-supervisor'], 'recalled', '3.3.4.4')] },
-    ...stopped,
-    RETURN: { target: 'closed', guard: isBack, actions: returned },
-    ...incidents,
-    ...loanOverdue,
-    ...handOver('3.3.1.8'),
-  },
-} as const;
-
-/** The use is over and the files are being taken back (3.3.2.6). */
-export const takingBack = {
-  meta: { title: { zh: '停止利用，收回中', en: 'Being taken back' }, clauses: ['3.3.2.6', '3.3.3.5'] },
-  on: {
-    RETURN: { target: 'ended', guard: isBack, actions: returned },
-    ...incidents,
-    ...readingOverdue,
-    ...loanOverdue,
     ...handOver('3.3.1.8'),
   },
 } as const;

@@ -15,7 +15,8 @@ import * as qualityTerms from '../../terms/archive-quality.ts';
 import * as roomTerms from '../../terms/archive-room.ts';
 import { periodIsDone, workIs } from './facts.ts';
 import { audit, custody, findings } from './holdings.ts';
-import { care, climate, visits } from './room.ts';
+import { care, climate } from './room.ts';
+import { visits } from './visits.ts';
 
 const fresh = {
   meta: { title: { zh: '未开始', en: 'Not begun' }, clauses: ['3.3.1'] },

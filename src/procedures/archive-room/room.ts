@@ -4,14 +4,14 @@ import {
   equals,
   record,
   setDeadline,
-  setSameDay,
   setTerm,
   tell,
   value,
 } from '../../core/procedure/write.ts';
-import { climateIsRight, follows, mayEnter, nextIsSet, roomIsRight } from './facts.ts';
+import { climateIsRight, nextIsSet, roomIsRight } from './facts.ts';
 
-const told = ['archivist', 'cs-supervisor'] as const;
+/** Who hears of the room. */
+export const told = ['archivist', 'cs-supervisor'] as const;
 
 /** Temperature and humidity: read each working day, acted on when out of range (3.3.1.7, A15, A47). */
 export const climate = {
@@ -115,39 +115,6 @@ export const care = {
             clearDeadline('protect'),
           ],
         },
-      },
-    },
-  },
-} as const;
-
-const noted = { no: '/event/data/no', at: '/event/at' };
-
-/** Nobody enters but with the archivist's consent and company (3.3.1.6). */
-export const visits = {
-  initial: 'guarded',
-  meta: { title: { zh: '出入', en: 'Entry' }, clauses: ['3.3.1.6'] },
-  states: {
-    guarded: {
-      meta: { title: { zh: '凭同意并陪同进入', en: 'By consent and with company' }, clauses: ['3.3.1.6'] },
-      on: {
-        ENTER: {
-          guard: mayEnter,
-          actions: [
-            append('/facts/visits', { ...noted, visit: '/event/data/visit' }),
-            setSameDay('visitor', 'VISITOR_OVERDUE', { of: '/event/at', key: '/event/data/no' }, '3.3.1.6'),
-          ],
-        },
-        LEAVE: {
-          guard: follows('visits', 'departures'),
-          actions: [append('/facts/departures', noted), clearDeadline('visitor', '/event/data/no')],
-        },
-        TURN_AWAY: {
-          actions: [
-            append('/facts/turnedAway', { at: '/event/at' }),
-            tell(['cs-supervisor'], 'turnedAway', '3.3.1.6'),
-          ],
-        },
-        VISITOR_OVERDUE: { actions: [tell([...told, 'security-head'], 'visitorOverdue', '3.3.1.6')] },
       },
     },
   },
