@@ -12,6 +12,13 @@ interface Sample {
 const desk = createDesk();
 const root = new URL('../../samples/policies/', import.meta.url).pathname;
 const samples = [
+  'archive-access',
+  'archive-destruction',
+  'archive-filing',
+  'archive-incident',
+  'archive-quality',
+  'archive-room',
+  'archive-room-climate',
   'inspection-entry',
   'key-handout',
   'move-in-admission',
