@@ -2,6 +2,7 @@ import type { Facts } from '../../../src/core/decide/index.ts';
 import type { Situation } from '../cases.ts';
 import { entries } from './entries.ts';
 import * as keyHandout from './key-handout.ts';
+import * as lift from './lift.ts';
 import * as admission from './move-in-admission.ts';
 import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
@@ -13,6 +14,8 @@ export const situationsOf: {
 } = {
   'inspection-entry': { base: {}, situations: entries('2.5.3') },
   'key-handout': { base: keyHandout.collect, situations: keyHandout.situations },
+  'lift-entrapment': { base: {}, situations: lift.situations },
+  'lift-rescue': { base: lift.call, situations: lift.rescues },
   'move-in-admission': { base: admission.owner, situations: admission.situations },
   'move-in-appointment': { base: appointment.agreed, situations: appointment.appointments },
   'move-in-completion': { base: completion.whole, situations: completion.situations },
