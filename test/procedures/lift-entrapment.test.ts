@@ -316,7 +316,7 @@ describe('the lift and the log (4.4.6)', () => {
   });
 
   test('holds the five instants, the report and its receipt, in true order', () => {
-    const signing = before(PROCEDURE, 'main', 'SIGN_LOG');
+    const signing = before(PROCEDURE, 'main', 'SIGN_CONTROL_ROOM_LOG');
     const { entries } = signing.case.context.facts as { entries: { entry: string; at: string }[] };
     expect(entries.map(({ entry }) => entry)).toEqual([
       'found',
@@ -341,18 +341,20 @@ describe('the lift and the log (4.4.6)', () => {
     [{ entry: 'staff', time: `${DAY}20:00:00+08:00` }, 'corrected-to-the-future 4.4.6'],
   ])('is not corrected to %j', (data, rule) => {
     const correct = event('CORRECT_LOG', 'control-room', '19:46:00', { ...data, reason: '核对' });
-    expect(why(refusal(before(PROCEDURE, 'main', 'SIGN_LOG'), correct))).toEqual(['CONDITION_NOT_MET', rule]);
+    expect(why(refusal(before(PROCEDURE, 'main', 'SIGN_CONTROL_ROOM_LOG'), correct))).toEqual([
+      'CONDITION_NOT_MET',
+      rule,
+    ]);
   });
 
   test('is signed by control room and customer service, each its own', () => {
-    const signing = before(PROCEDURE, 'main', 'SIGN_LOG');
-    const sign = (by: string, time: string): EventInput => event('SIGN_LOG', by, time);
-    const one = take(signing, sign('control-room', '19:50:00')).stop;
-    expect(why(refusal(one, sign('control-room', '19:51:00')))).toEqual([
-      'CONDITION_NOT_MET',
-      'CONDITION_NOT_MET /by/role 4.4.6',
-    ]);
-    expect(take(one, sign('receptionist', '19:51:00')).stop.case.state).toBe('closed');
+    const signing = before(PROCEDURE, 'main', 'SIGN_CONTROL_ROOM_LOG');
+    const one = take(signing, event('SIGN_CONTROL_ROOM_LOG', 'control-room', '19:50:00')).stop;
+    expect(refusal(one, event('SIGN_CONTROL_ROOM_LOG', 'control-room', '19:51:00')).code).toBe(
+      'EVENT_NOT_EXPECTED',
+    );
+    expect(refusal(one, event('SIGN_DESK_LOG', 'control-room', '19:51:00')).code).toBe('ROLE_NOT_ALLOWED');
+    expect(take(one, event('SIGN_DESK_LOG', 'receptionist', '19:51:00')).stop.case.state).toBe('closed');
   });
 
   test('passes from one clerk to the next', () => {

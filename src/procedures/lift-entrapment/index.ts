@@ -91,7 +91,13 @@ export const liftEntrapment = defineProcedure({
       [...CONTROL, ...DESK, 'duty-supervisor'],
       '4.4.6',
     ),
-    SIGN_LOG: event('在时间记录上签字', 'Sign the time log', [...CONTROL, ...DESK], '4.4.6'),
+    SIGN_CONTROL_ROOM_LOG: event(
+      '总控室在时间记录上签字',
+      'The control room signs its log',
+      CONTROL,
+      '4.4.6',
+    ),
+    SIGN_DESK_LOG: event('客服部在时间记录上签字', 'Customer service signs its log', DESK, '4.4.6'),
     HAND_OVER: event('换人经办', 'Hand over to another clerk', [...DESK, ...IN_CHARGE], '4.4.6'),
   },
   messages,
@@ -101,13 +107,6 @@ export const liftEntrapment = defineProcedure({
       message: {
         zh: '不在手册所列求助情形；确有需要的，写明理由即可求助',
         en: 'The handbook does not list this as a case for outside help; where it is needed all the same, say why',
-      },
-    },
-    'log-of-the-other': {
-      clause: '4.4.6',
-      message: {
-        zh: '总控室和客服部各签各的记录，这一份由另一方签',
-        en: 'Control room and customer service each sign their own record: this one is for the other to sign',
       },
     },
   },

@@ -1,21 +1,10 @@
 import type { StateConfig } from '../../core/procedure/config.ts';
 import { setupProcedure } from '../../core/procedure/setup.ts';
-import {
-  clear,
-  clearDeadline,
-  equals,
-  isOneOf,
-  issueForm,
-  record,
-  setTerm,
-  tell,
-  value,
-} from '../../core/procedure/write.ts';
+import { clear, equals, issueForm, record, setTerm, tell, value } from '../../core/procedure/write.ts';
 import { liftEntrapment } from '../../policies/lift-entrapment.ts';
 import { liftRescue } from '../../policies/lift-rescue.ts';
 import { liftShortTime } from '../../terms/lift.ts';
 import { handOver } from '../shared/hand-over.ts';
-import { DESK } from '../shared/staff.ts';
 import { cleared } from './facts.ts';
 import { contact, help, medical, people } from './inside.ts';
 import { correctLog, log } from './log.ts';
@@ -83,19 +72,13 @@ const handling = {
   states: { report, contact, position, technician, maintainer, scene, help, medical, people, lift },
 } as const;
 
-const signature = (key: string, roles: readonly string[], zh: string, en: string): StateConfig => ({
+const signature = (event: string, key: string, zh: string, en: string): StateConfig => ({
   initial: 'unsigned',
   meta: { title: { zh: `${zh}的记录`, en: `${en}'s record` }, clauses: ['4.4.6'] },
   states: {
     unsigned: {
       meta: { title: { zh: `${zh}未签字`, en: `${en} has not signed` }, clauses: ['4.4.6'] },
-      on: {
-        SIGN_LOG: {
-          target: 'signed',
-          guard: isOneOf('/event/by/role', roles, 'log-of-the-other'),
-          actions: [record({ [`/papers/signed/${key}`]: '/event/at' })],
-        },
-      },
+      on: { [event]: { target: 'signed', actions: [record({ [`/papers/signed/${key}`]: '/event/at' })] } },
     },
     signed: {
       type: 'final',
@@ -143,8 +126,8 @@ export const createLiftEntrapmentMachine = () =>
         on: { ...handOver('4.4.6'), ...correctLog },
         onDone: { target: 'closed' },
         states: {
-          controlRoom: signature('controlRoom', ['control-room'], '总控室', 'Control room'),
-          customerService: signature('customerService', DESK, '客服部', 'Customer service'),
+          controlRoom: signature('SIGN_CONTROL_ROOM_LOG', 'controlRoom', '总控室', 'Control room'),
+          customerService: signature('SIGN_DESK_LOG', 'customerService', '客服部', 'Customer service'),
         },
       },
       closed: { type: 'final', meta: { title: { zh: '已办结', en: 'Closed' }, clauses: ['4.4.6'] } },

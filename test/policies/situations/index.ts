@@ -7,6 +7,7 @@ import * as admission from './move-in-admission.ts';
 import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
+import * as powerCut from './power-cut.ts';
 
 /** Every policy's situations by its id: what they change, and the rules that must speak. */
 export const situationsOf: {
@@ -20,5 +21,7 @@ export const situationsOf: {
   'move-in-appointment': { base: appointment.agreed, situations: appointment.appointments },
   'move-in-completion': { base: completion.whole, situations: completion.situations },
   'move-in-inspection': { base: inspection.done, situations: inspection.situations },
+  'power-cut': { base: {}, situations: powerCut.situations },
+  'power-cut-notice': { base: powerCut.preparations.customers, situations: powerCut.notices },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
 };
