@@ -1,6 +1,7 @@
 import type { Facts } from '../../../src/core/decide/index.ts';
 import type { Situation } from '../cases.ts';
 import { entries } from './entries.ts';
+import * as fire from './fire.ts';
 import * as keyHandout from './key-handout.ts';
 import * as lift from './lift.ts';
 import * as admission from './move-in-admission.ts';
@@ -13,6 +14,7 @@ import * as powerCut from './power-cut.ts';
 export const situationsOf: {
   readonly [policy: string]: { readonly base: Facts; readonly situations: readonly Situation[] };
 } = {
+  'fire-response': { base: fire.steps.fight, situations: fire.situations },
   'inspection-entry': { base: {}, situations: entries('2.5.3') },
   'key-handout': { base: keyHandout.collect, situations: keyHandout.situations },
   'lift-entrapment': { base: {}, situations: lift.situations },
