@@ -33,7 +33,12 @@ export const liftEntrapment = defineProcedure({
     REPORT_OVERDUE: event('总控室尚未接报', 'The control room has not been told', SYSTEM, '4.4.1', '4.4.2'),
     CONTACT_TRAPPED: event('与被困者取得联系', 'Reach those inside', CONTROL, '4.4.2'),
     CONTACT_FAILED: event('联系不上被困者', 'Those inside cannot be reached', CONTROL, '4.4.2'),
-    UPDATE_INSIDE: event('更正人数或健康状况', 'Correct number or health', RESCUERS, '4.4.2'),
+    UPDATE_INSIDE: event(
+      '更正人数或健康状况',
+      'Correct number or health',
+      [...new Set([...RESCUERS, ...DESK])],
+      '4.4.2',
+    ),
     LOCATE_LIFT: event('查明电梯位置', 'Find where the lift stands', [...CONTROL, ...REPAIRERS], '4.4.3'),
     TELL_TECHNICIAN: event('通知电梯技工', 'Tell the technician', CALLERS, '4.4.3'),
     TELL_MAINTAINER: event('通知维保单位', 'Tell the maintenance company', CALLERS, '4.4.3'),
