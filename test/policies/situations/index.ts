@@ -9,12 +9,15 @@ import * as archiveQuality from './archive-quality.ts';
 import * as archiveRoom from './archive-room.ts';
 import * as archiveRoomClimate from './archive-room-climate.ts';
 import { entries } from './entries.ts';
+import * as fire from './fire.ts';
 import * as keyHandout from './key-handout.ts';
 import * as keyLoan from './key-loan.ts';
+import * as lift from './lift.ts';
 import * as admission from './move-in-admission.ts';
 import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
+import * as powerCut from './power-cut.ts';
 
 import * as patrolCompliance from './patrol-compliance.ts';
 import * as patrolFinding from './patrol-finding.ts';
@@ -50,6 +53,11 @@ export const situationsOf: {
     base: keyLoan.lend,
     situations: [...keyLoan.situations, ...keyLoan.late, ...keyLoan.breach],
   },
+  'fire-response': { base: fire.steps.fight, situations: fire.situations },
+  'inspection-entry': { base: {}, situations: entries('2.5.3') },
+  'key-handout': { base: keyHandout.collect, situations: keyHandout.situations },
+  'lift-entrapment': { base: {}, situations: lift.situations },
+  'lift-rescue': { base: lift.call, situations: lift.rescues },
   'move-in-admission': { base: admission.owner, situations: admission.situations },
   'move-in-appointment': { base: appointment.agreed, situations: appointment.appointments },
   'move-in-completion': { base: completion.whole, situations: completion.situations },
@@ -63,6 +71,8 @@ export const situationsOf: {
   'renovation-entry': { base: {}, situations: entries('2.6.6') },
   'renovation-fees': { base: renovationFees.statement, situations: renovationFees.situations },
   'renovation-works': { base: renovationWorks.final, situations: renovationWorks.situations },
+  'power-cut': { base: {}, situations: powerCut.situations },
+  'power-cut-notice': { base: powerCut.preparations.customers, situations: powerCut.notices },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
   'repair-visit': { base: repairVisit.enter, situations: repairVisit.situations },
 };
