@@ -17,10 +17,9 @@ import * as admission from './move-in-admission.ts';
 import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
-import * as powerCut from './power-cut.ts';
-
 import * as patrolCompliance from './patrol-compliance.ts';
 import * as patrolFinding from './patrol-finding.ts';
+import * as powerCut from './power-cut.ts';
 import * as renovation from './renovation-admission.ts';
 import * as renovationFees from './renovation-fees.ts';
 import * as renovationWorks from './renovation-works.ts';
@@ -47,15 +46,13 @@ export const situationsOf: {
     situations: [...archiveRoom.situations, ...archiveRoom.checks],
   },
   'archive-room-climate': { base: archiveRoomClimate.normal, situations: archiveRoomClimate.situations },
+  'fire-response': { base: fire.steps.fight, situations: fire.situations },
   'inspection-entry': { base: {}, situations: entries('2.5.3') },
   'key-handout': { base: keyHandout.collect, situations: keyHandout.situations },
   'key-loan': {
     base: keyLoan.lend,
     situations: [...keyLoan.situations, ...keyLoan.late, ...keyLoan.breach],
   },
-  'fire-response': { base: fire.steps.fight, situations: fire.situations },
-  'inspection-entry': { base: {}, situations: entries('2.5.3') },
-  'key-handout': { base: keyHandout.collect, situations: keyHandout.situations },
   'lift-entrapment': { base: {}, situations: lift.situations },
   'lift-rescue': { base: lift.call, situations: lift.rescues },
   'move-in-admission': { base: admission.owner, situations: admission.situations },
@@ -67,12 +64,12 @@ export const situationsOf: {
     situations: [...patrolCompliance.situations, ...patrolCompliance.short],
   },
   'patrol-finding': { base: patrolFinding.term, situations: patrolFinding.situations },
+  'power-cut': { base: {}, situations: powerCut.situations },
+  'power-cut-notice': { base: powerCut.preparations.customers, situations: powerCut.notices },
   'renovation-admission': { base: renovation.ready, situations: renovation.situations },
   'renovation-entry': { base: {}, situations: entries('2.6.6') },
   'renovation-fees': { base: renovationFees.statement, situations: renovationFees.situations },
   'renovation-works': { base: renovationWorks.final, situations: renovationWorks.situations },
-  'power-cut': { base: {}, situations: powerCut.situations },
-  'power-cut-notice': { base: powerCut.preparations.customers, situations: powerCut.notices },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
   'repair-visit': { base: repairVisit.enter, situations: repairVisit.situations },
 };
