@@ -19,6 +19,8 @@ const samples = [
   'move-in-completion',
   'move-in-inspection',
   'repair-entry',
+  'repair-progress',
+  'repair-sla',
 ].flatMap((id) =>
   readdirSync(root + id).map((name) => ({
     id,

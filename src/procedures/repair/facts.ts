@@ -79,13 +79,12 @@ const steps = {
     minutesToMonth: minutesUntil('/context/facts/monthAt', '/event/at'),
   },
   suspend: { holdUp: '/event/data/holdUp' },
-  cancel: {
-    kind: '/event/data/kind',
+  withdraw: {
     reasonGiven: present('/event/data/reason'),
-    byRole: '/event/by/role',
     inHome: present('/context/facts/place/room'),
     done: '/context/facts/done',
   },
+  void: { reasonGiven: present('/event/data/reason'), done: '/context/facts/done' },
   close: {
     class: '/context/facts/class',
     returned: '/context/facts/returned',

@@ -121,6 +121,8 @@ const tracking = {
   },
 } as const;
 
+const called = [tell(['engineering-head', 'key-keeper', 'cs-supervisor'], 'cancelled', '2.4.5')];
+
 /** A repair as the desk sees it: slip, limit, way in and charge go on side by side (2.4). */
 const open = {
   type: 'parallel',
@@ -129,11 +131,8 @@ const open = {
     ...register,
     ...tracking,
     ...handOver('2.4.4'),
-    CANCEL: {
-      target: '#repair.cancelled',
-      guard: may('cancel'),
-      actions: [tell(['engineering-head', 'key-keeper', 'cs-supervisor'], 'cancelled', '2.4.5')],
-    },
+    WITHDRAW: { target: '#repair.withdrawn', guard: may('withdraw'), actions: called },
+    VOID: { target: '#repair.voided', guard: may('void'), actions: called },
     CLOSE: { target: '#repair.closed', guard: may('close') },
   },
   states: { job, limit, access, charge },
@@ -184,6 +183,7 @@ export const createRepairMachine = () =>
       },
       open,
       closed: { type: 'final', meta: { title: { zh: '已回访办结', en: 'Closed' }, clauses: ['2.4.4'] } },
-      cancelled: { type: 'final', meta: { title: { zh: '已撤销', en: 'Withdrawn' }, clauses: ['2.4.5'] } },
+      withdrawn: { type: 'final', meta: { title: { zh: '客户撤回', en: 'Withdrawn' }, clauses: ['2.4.5'] } },
+      voided: { type: 'final', meta: { title: { zh: '重复或误报，作废', en: 'Void' }, clauses: ['2.4.5'] } },
     },
   });

@@ -52,5 +52,5 @@ export const messages: { readonly [id: string]: Bilingual } = {
   priceAgreed: say('业主同意报价，可以施工', 'The owner agrees to the price: go on'),
   priceDeclined: say('业主不同意报价，暂不施工', 'The owner declines the price: do not go on'),
   handedOver: say('报修已交给其他经办人', 'The repair is handed over to another clerk'),
-  cancelled: say('报修已撤销，请停止并交回钥匙', 'The repair is withdrawn: stop, and give keys back'),
+  cancelled: say('报修已撤回或作废，请停止并交回钥匙', 'The repair is withdrawn or void: stop, and give keys back'),
 };

@@ -6,6 +6,8 @@ import * as admission from './move-in-admission.ts';
 import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
+import * as repairProgress from './repair-progress.ts';
+import * as repairSla from './repair-sla.ts';
 
 /** Every policy's situations by its id: what they change, and the rules that must speak. */
 export const situationsOf: {
@@ -17,5 +19,7 @@ export const situationsOf: {
   'move-in-appointment': { base: appointment.agreed, situations: appointment.appointments },
   'move-in-completion': { base: completion.whole, situations: completion.situations },
   'move-in-inspection': { base: inspection.done, situations: inspection.situations },
+  'repair-progress': { base: {}, situations: repairProgress.situations },
+  'repair-sla': { base: repairSla.base, situations: repairSla.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
 };
