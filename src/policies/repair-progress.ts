@@ -3,7 +3,7 @@ import { when } from '../core/define/rule.ts';
 import { facts } from '../generated/facts/repair-progress.ts';
 import { at, isNot, jobRules, refused, siteCheckRule } from './parts/job-rules.ts';
 import { passing, slips } from './parts/repair-slip-rules.ts';
-import { charges, entry, planned } from './parts/repair-work-rules.ts';
+import { asPlanned, charges, dating, entry } from './parts/repair-work-rules.ts';
 
 /** Done, called back, closed (2.4.2, 2.4.3, 2.4.4). */
 const ending = [
@@ -66,7 +66,8 @@ export const repairProgress = definePolicy({
   rules: [
     ...passing,
     ...slips,
-    ...planned,
+    ...dating,
+    ...asPlanned,
     ...entry,
     ...charges,
     ...ending,

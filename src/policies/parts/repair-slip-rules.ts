@@ -1,14 +1,7 @@
 import { at, is, isNot, refused } from './job-rules.ts';
 
-/** Sorting the report, and passing its slip on (2.4.1, 2.4.3, A24). */
-export const passing = [
-  refused(
-    'class-given-already',
-    'A24',
-    [at('classify'), is('classified')],
-    '已经分级；要改级请用改级，并写明原因',
-    'It has a class already: reclassify it, with a reason',
-  ),
+/** A change of class: with its reason, from the first record, not while the clock stands still (A24). */
+export const reclassifying = [
   refused(
     'nothing-to-reclassify',
     '2.4.3',
@@ -30,6 +23,18 @@ export const passing = [
     '正在等客户，期限停走；恢复后再改级、改期',
     'The clock stands still for the customer: resume first',
   ),
+];
+
+/** Sorting the report, and passing its slip on (2.4.1, 2.4.3, A24). */
+export const passing = [
+  refused(
+    'class-given-already',
+    'A24',
+    [at('classify'), is('classified')],
+    '已经分级；要改级请用改级，并写明原因',
+    'It has a class already: reclassify it, with a reason',
+  ),
+  ...reclassifying,
   refused(
     'class-missing',
     '2.4.3',

@@ -5,7 +5,7 @@ const major = when('class', 'equal', 'major');
 const keyed = when('access', 'in', ['key-left', 'key-borrowed']);
 
 /** A major repair waits for its plan and its date (2.4.3, A4). */
-export const planned = [
+export const dating = [
   refused(
     'only-major-has-a-plan',
     '2.4.3',
@@ -16,7 +16,7 @@ export const planned = [
   refused(
     'plan-not-approved',
     'A4',
-    [at('date', 'finish'), major, isNot('planApproved')],
+    [at('date'), major, isNot('planApproved')],
     '重大报修的方案还没有批准，须先上报',
     'The plan for the major repair is not approved: report it up first',
   ),
@@ -33,6 +33,17 @@ export const planned = [
     [at('date'), is('dated'), isNot('reasonGiven')],
     '日期已经定过，改期须写明原因',
     'A date is set already: moving it needs a reason',
+  ),
+];
+
+/** It is done only as planned. */
+export const asPlanned = [
+  refused(
+    'done-without-plan',
+    'A4',
+    [at('finish'), major, isNot('planApproved')],
+    '重大报修的方案还没有批准，须先上报',
+    'The plan for the major repair is not approved: report it up first',
   ),
   refused(
     'date-not-set',

@@ -68,5 +68,6 @@ export const events: { readonly [type: string]: EventCard } = {
   VOID: card('重复或误报', 'Find it a duplicate or false', CLERKS, '2.4.5'),
   ARRIVAL_OVERDUE: card('到场时限已过', 'Time to arrive over', ['system'], '2.4.3', '2.4.5'),
   REPAIR_OVERDUE: card('处理时限已过', 'Time for the repair over', ['system'], '2.4.3', '2.4.5'),
+  EXPECTED_PASSED: card('预计完成日已过', 'Expected day past', ['system'], '2.4.5'),
   MONTH_UNRETURNED: card('满一个月未返回', 'Not back for a month', ['system'], '2.4.7', 'A5'),
 };

@@ -1,35 +1,22 @@
 import {
   anyOf,
   append,
-  clear,
   clearDeadline,
   equals,
   issueForm,
   record,
-  resumeDeadline,
-  setTerm,
-  suspendDeadline,
   tell,
   value,
 } from '../../core/procedure/write.ts';
-import { newRound } from '../shared/class-limit.ts';
+import { againFromHere, doneNow, runOn, standStill } from '../shared/job-tracking.ts';
 import { may } from './facts.ts';
 
 const JOB = '#repair.open.job';
 
 /** The customer says that it is not repaired: passed to engineering again, on the same slip (2.4.4, A24). */
 const reopened = [
-  ...newRound,
-  append('/facts/reopenings', { at: '/event/at' }),
-  clear('/facts/monthAt'),
-  record({
-    '/facts/slipOut': value(true),
-    '/facts/orderOut': value(false),
-    '/facts/returned': value(false),
-    '/facts/calledBack': value(false),
-    '/facts/monthPassed': value(false),
-  }),
-  setTerm('month', 'MONTH_UNRETURNED', { term: 'unreturned-review' }, '2.4.7'),
+  ...againFromHere,
+  record({ '/facts/slipOut': value(true), '/facts/orderOut': value(false) }),
   issueForm('referral-slip', '2.4.1'),
   tell(['engineering-head', 'cs-supervisor'], 'reopened', '2.4.4'),
 ];
@@ -87,9 +74,8 @@ const working = {
       target: `${JOB}.returning`,
       guard: may('finish'),
       actions: [
+        ...doneNow,
         record({
-          '/facts/done': value(true),
-          '/facts/doneAt': '/event/at',
           '/facts/presence': '/event/data/presence',
           '/facts/charged': '/event/data/charged',
         }),
@@ -99,13 +85,7 @@ const working = {
     SUSPEND: {
       target: `${JOB}.suspended`,
       guard: may('suspend'),
-      actions: [
-        record({ '/facts/suspended': value(true) }),
-        append('/facts/holdUps', { holdUp: '/event/data/holdUp', at: '/event/at' }),
-        suspendDeadline('arrival'),
-        suspendDeadline('repair'),
-        tell(['cs-supervisor', 'engineering-head'], 'suspended', '2.4.5'),
-      ],
+      actions: [...standStill, tell(['cs-supervisor', 'engineering-head'], 'suspended', '2.4.5')],
     },
   },
 } as const;
@@ -115,12 +95,7 @@ const suspended = {
   on: {
     RESUME: {
       target: `${JOB}.working`,
-      actions: [
-        record({ '/facts/suspended': value(false) }),
-        resumeDeadline('arrival'),
-        resumeDeadline('repair'),
-        tell(['engineering-head'], 'resumed', '2.4.5'),
-      ],
+      actions: [...runOn, tell(['engineering-head'], 'resumed', '2.4.5')],
     },
   },
 } as const;

@@ -1,24 +1,15 @@
 import { setupProcedure } from '../../core/procedure/setup.ts';
-import {
-  append,
-  issueForm,
-  openProcedure,
-  record,
-  setTerm,
-  tell,
-  value,
-} from '../../core/procedure/write.ts';
+import { append, issueForm, openProcedure, record, tell, value } from '../../core/procedure/write.ts';
 import { repairProgress } from '../../policies/repair-progress.ts';
 import { repairSla } from '../../policies/repair-sla.ts';
 import * as terms from '../../terms/repair.ts';
-import { limitPassed, unsettledWork } from '../shared/class-limit.ts';
+import { unsettledWork } from '../shared/class-limit.ts';
 import { handOver } from '../shared/hand-over.ts';
+import { month, tracking, untracked } from '../shared/job-tracking.ts';
 import { may } from './facts.ts';
 import { job } from './job.ts';
 import { access, charge } from './lanes.ts';
 import { limit } from './limit.ts';
-
-const MONTH = { term: 'unreturned-review' } as const;
 
 /** The slip in the register: put right, or replaced (2.4.4). */
 const register = {
@@ -64,55 +55,8 @@ const register = {
   },
 } as const;
 
-/** Following up: causes, the building keeper, the customer, the monthly review (2.4.5–2.4.7). */
-const tracking = {
-  ARRIVAL_OVERDUE: {
-    actions: [
-      limitPassed,
-      tell(
-        ['cs-supervisor', 'engineering-head', 'building-keeper', 'cs-assistant'],
-        'arrivalOverdue',
-        '2.4.5',
-      ),
-    ],
-  },
-  REPAIR_OVERDUE: {
-    actions: [
-      limitPassed,
-      tell(['building-keeper', 'cs-supervisor', 'engineering-head', 'cs-assistant'], 'overdue', '2.4.5'),
-      tell(['owner'], 'stillOpen', '2.4.5'),
-    ],
-  },
-  MONTH_UNRETURNED: {
-    actions: [
-      record({ '/facts/monthPassed': value(true), '/facts/monthAt': '/event/at' }),
-      tell(['cs-supervisor', 'cs-assistant'], 'monthUnreturned', '2.4.7'),
-    ],
-  },
-  NOTE_CAUSE: {
-    guard: may('cause'),
-    actions: [
-      append('/facts/causes', { at: '/event/at', expected: '/event/data/expected' }),
-      tell(['cs-supervisor'], 'causeNoted', '2.4.6'),
-    ],
-  },
-  REVIEW_UNRETURNED: {
-    guard: may('review'),
-    actions: [
-      append('/facts/reviews', { at: '/event/at' }),
-      append('/facts/causes', { at: '/event/at' }),
-      record({ '/facts/monthPassed': value(false) }),
-      setTerm('month', 'MONTH_UNRETURNED', MONTH, '2.4.7'),
-      tell(['cs-supervisor', 'property-manager'], 'reviewed', '2.4.7'),
-    ],
-  },
-  KEEPER_ON_SITE: {
-    actions: [
-      append('/facts/siteVisits', { at: '/event/at' }),
-      tell(['cs-supervisor', 'cs-assistant'], 'keeperOnSite', '2.4.5'),
-    ],
-  },
-  INFORM_CUSTOMER: { actions: [append('/facts/contacts', { at: '/event/at' })] },
+/** An emergency is given to one person (2.4.2). */
+const assign = {
   ASSIGN: {
     actions: [
       record({ '/parties/inCharge': '/event/data/to', '/facts/assigned': value(true) }),
@@ -129,7 +73,8 @@ const open = {
   meta: { title: { zh: '报修办理', en: 'A repair in hand' }, clauses: ['2.4.1', '2.4.5'] },
   on: {
     ...register,
-    ...tracking,
+    ...assign,
+    ...tracking({ may, track: '2.4.5', note: '2.4.6' }),
     ...handOver('2.4.4'),
     WITHDRAW: { target: '#repair.withdrawn', guard: may('withdraw'), actions: called },
     VOID: { target: '#repair.voided', guard: may('void'), actions: called },
@@ -155,15 +100,11 @@ export const createRepairMachine = () =>
             target: 'open',
             actions: [
               unsettledWork,
+              untracked,
               record({
                 '/facts/inWarranty': value(false),
-                '/facts/suspended': value(false),
                 '/facts/slipOut': value(false),
                 '/facts/orderOut': value(false),
-                '/facts/returned': value(false),
-                '/facts/calledBack': value(false),
-                '/facts/causeDue': value(false),
-                '/facts/monthPassed': value(false),
                 '/facts/assigned': value(false),
               }),
               record({
@@ -175,7 +116,7 @@ export const createRepairMachine = () =>
                 '/facts/inWarranty': '/event/data/inWarranty',
                 '/facts/startedAt': '/event/at',
               }),
-              setTerm('month', 'MONTH_UNRETURNED', MONTH, '2.4.7'),
+              month,
               tell(['cs-assistant'], 'recorded', '2.4.1'),
             ],
           },

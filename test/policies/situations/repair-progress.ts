@@ -85,7 +85,7 @@ export const situations: readonly Situation[] = [
   of('agree', { sameAmount: false }, 'amount-differs 物业管理条例 43'),
   of('finish', { class: 'simple' }, 'nobody-has-arrived 2.4.3'),
   of('finish', { class: 'emergency', arrived: true }),
-  of('finish', { class: 'major', planApproved: false, dated: false }, 'plan-not-approved A4'),
+  of('finish', { class: 'major', planApproved: false, dated: false }, 'done-without-plan A4'),
   of('finish', { class: 'major', planApproved: true, dated: false }, 'date-not-set A4'),
   of('finish', { class: 'major', planApproved: true, dated: true }),
   of('finish', { access: 'unsettled' }, 'no-way-in 3.2.1.3'),
