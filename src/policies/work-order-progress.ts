@@ -50,13 +50,7 @@ export const workOrderProgress = definePolicy({
     refused(
       'date-not-set',
       'A4',
-      [
-        at('return'),
-        is('workDone'),
-        when('class', 'equal', 'major'),
-        isNot('insideRepair'),
-        isNot('dated'),
-      ],
+      [at('return'), is('workDone'), when('class', 'equal', 'major'), isNot('insideRepair'), isNot('dated')],
       '重大维修须先上报、批方案并定日期',
       'A major job is reported up first, its plan approved and a date set',
     ),

@@ -80,6 +80,8 @@ export interface ClassLimit {
   readonly events: { readonly [type: string]: Transitions };
   readonly emergency: NamedConfig;
   readonly major: NamedConfig;
+  /** What is no longer owed once the job is in time, or its time begins anew. */
+  readonly unowed?: readonly NamedConfig[];
 }
 
 /**
@@ -88,7 +90,7 @@ export interface ClassLimit {
  * `startedAt` (the record, or the reopening), `toldAt`, `arrived`, `done`, `doneBy`; it leaves `verdicts`, and `causeDue`
  * where the job was late.
  */
-export function classLimit({ root, events, emergency, major }: ClassLimit): StateConfig {
+export function classLimit({ root, events, emergency, major, unowed = [] }: ClassLimit): StateConfig {
   const arrival = clearDeadline('arrival');
   const work = clearDeadline('repair');
   return {
@@ -101,6 +103,7 @@ export function classLimit({ root, events, emergency, major }: ClassLimit): Stat
         entry: [
           record({ '/facts/limitAnew': value(false), '/facts/limitPassed': value(false) }),
           clear('/facts/limitAt'),
+          ...unowed,
         ],
         always: [
           { target: `${root}.atOnce`, guard: equals(`${FACTS}/class`, 'simple') },
@@ -162,7 +165,7 @@ export function classLimit({ root, events, emergency, major }: ClassLimit): Stat
       },
       inTime: {
         meta: meta('按时', 'Kept in time', '2.4.3', 'A23'),
-        entry: [verdict('in-time')],
+        entry: [verdict('in-time'), ...unowed],
         always: [anew(root)],
       },
       late: {

@@ -43,6 +43,7 @@ const limit = classLimit({
   },
   emergency: tell(['cs-supervisor'], 'emergency', '2.4.2'),
   major: tell(['cs-supervisor', 'property-manager'], 'major', '2.4.3'),
+  unowed: [clearDeadline('daily')],
 });
 
 /** Each day's figures want the cause of what was late that day (2.2.1.4). */
