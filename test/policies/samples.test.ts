@@ -21,6 +21,9 @@ const samples = [
   'repair-entry',
   'repair-progress',
   'repair-sla',
+  'special-request-progress',
+  'special-request-term',
+  'work-order-progress',
 ].flatMap((id) =>
   readdirSync(root + id).map((name) => ({
     id,

@@ -173,7 +173,7 @@ export function wholeFormNotices(form: Form<never>): boolean {
   );
 }
 
-/** Whether anything printed or decided notices that a figure is gone. */
+/** Whether anything printed, decided or due notices that a figure is gone. */
 export function termNotices(id: string): boolean {
   const without = createDeskFrom({ ...whole, terms: catalogue.terms.filter((term) => term.id !== id) });
   const runs = [
@@ -184,6 +184,12 @@ export function termNotices(id: string): boolean {
       samplesOf('document', unit.id).map(
         (data) => () => documentBlocks(unit, data, { desk: without, at: AT }),
       ),
+    ),
+    // Figures that only deadlines use.
+    ...catalogue.procedures.map(
+      ({ id }) =>
+        () =>
+          played(id, without),
     ),
   ];
   return runs.some((run) => outcome(run).includes('TERM_UNKNOWN'));

@@ -8,6 +8,9 @@ import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
 import * as repairProgress from './repair-progress.ts';
 import * as repairSla from './repair-sla.ts';
+import * as specialRequestProgress from './special-request-progress.ts';
+import * as specialRequestTerm from './special-request-term.ts';
+import * as workOrderProgress from './work-order-progress.ts';
 
 /** Every policy's situations by its id: what they change, and the rules that must speak. */
 export const situationsOf: {
@@ -21,5 +24,8 @@ export const situationsOf: {
   'move-in-inspection': { base: inspection.done, situations: inspection.situations },
   'repair-progress': { base: {}, situations: repairProgress.situations },
   'repair-sla': { base: repairSla.base, situations: repairSla.situations },
+  'special-request-progress': { base: {}, situations: specialRequestProgress.situations },
+  'special-request-term': { base: specialRequestTerm.base, situations: specialRequestTerm.situations },
+  'work-order-progress': { base: {}, situations: workOrderProgress.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
 };

@@ -1,0 +1,85 @@
+import type { Facts } from '../../../src/core/decide/index.ts';
+import type { Situation } from '../cases.ts';
+
+/** Facts with which each step of a work order may be taken. */
+export const cleared: { readonly [step: string]: Facts } = {
+  give: { numberGiven: true, filled: true },
+  correct: { reasonGiven: true },
+  reclassify: { classified: true, reasonGiven: true, suspended: false, done: false },
+  date: {
+    class: 'major',
+    done: false,
+    suspended: false,
+    planApproved: true,
+    dated: false,
+    reasonGiven: false,
+    daysLeft: 0,
+  },
+  return: {
+    class: 'simple',
+    workDone: true,
+    causeGiven: false,
+    arrived: true,
+    insideRepair: false,
+    dated: false,
+  },
+  register: { sameNumber: true },
+  'call-back': { source: 'phone', method: 'visit', insideRepair: false, signed: true },
+  cause: { customerTold: true },
+  review: { customerTold: true, monthPassed: true, minutesToMonth: -1 },
+  suspend: { holdUp: 'no-access' },
+  withdraw: { reasonGiven: true, inHome: true, done: false },
+  void: { reasonGiven: true, done: false },
+  close: { returned: true, calledBack: true, causeDue: false, causes: 0 },
+};
+
+const of = (step: string, change: Facts, ...rules: readonly string[]): Situation => [
+  { step, ...cleared[step], ...change } as Situation[0],
+  rules,
+];
+
+export const situations: readonly Situation[] = [
+  ...Object.keys(cleared).map((step) => of(step, {})),
+  of(
+    'give',
+    { numberGiven: false, filled: false },
+    'order-number-missing 2.2.1.1',
+    'order-not-filled 2.2.1.1',
+  ),
+  of('correct', { reasonGiven: false }, 'corrected-without-reason 2.2.1.1'),
+  of('reclassify', { classified: false }, 'nothing-to-reclassify 2.4.3'),
+  of('reclassify', { reasonGiven: false }, 'reclassified-without-reason A24'),
+  of('reclassify', { suspended: true }, 'clock-stands-still A24'),
+  of('reclassify', { done: true }, 'work-done-already 2.2.1.2'),
+  of('date', { class: 'general' }, 'only-major-has-a-plan 2.4.3'),
+  of('date', { planApproved: false }, 'plan-not-approved A4'),
+  of('date', { daysLeft: -1 }, 'date-past A4'),
+  of('date', { dated: true }, 'date-moved-without-reason A4'),
+  of('return', { arrived: false }, 'nobody-has-arrived 2.4.3'),
+  of('return', { class: 'general', arrived: false }),
+  of('return', { class: 'major', dated: false }, 'date-not-set A4'),
+  of('return', { class: 'major', dated: true }),
+  of('return', { class: 'major', dated: false, insideRepair: true }),
+  of('return', { workDone: false }, 'unfinished-without-cause 2.2.1.4'),
+  of('return', { workDone: false, causeGiven: true, arrived: false }),
+  of('register', { sameNumber: false }, 'order-number-differs 2.2.1.3'),
+  of('call-back', { method: 'site-check' }, 'customer-not-asked 2.2.1.3'),
+  of('call-back', { method: 'site-check', source: 'staff' }),
+  of('call-back', { method: 'repair-case' }, 'no-repair-behind-it A41'),
+  of('call-back', { method: 'repair-case', insideRepair: true }),
+  of('call-back', { signed: false }, 'call-back-not-signed 2.2.1.3'),
+  of('cause', { customerTold: false }, 'customer-not-told 2.2.1.2'),
+  of('review', { monthPassed: false }, 'no-month-yet 2.4.7'),
+  of('review', { minutesToMonth: 0 }, 'review-too-early 2.4.7'),
+  of('suspend', { holdUp: 'hands' }, 'clock-not-for-us 2.2.1.2'),
+  of(
+    'withdraw',
+    { reasonGiven: false, inHome: false },
+    'ended-without-reason 2.2.1.2',
+    'shared-part-stays 2.2.1.2',
+  ),
+  of('void', { done: true }, 'work-done-already 2.2.1.2'),
+  of('close', { returned: false, calledBack: false }, 'order-not-registered 2.2.1.3', 'no-call-back 2.2.1.3'),
+  of('close', { causeDue: true }, 'late-without-cause 2.2.1.4'),
+  of('close', { causeDue: true, causes: 2 }),
+];
