@@ -1,7 +1,7 @@
 import { definePolicy } from '../core/define/policy.ts';
 import { when } from '../core/define/rule.ts';
 import { facts } from '../generated/facts/special-request-progress.ts';
-import { at, is, isNot, refused } from './parts/job-rules.ts';
+import { at, is, isNot, isNotStated, refused } from './parts/job-rules.ts';
 
 const granted = when('result', 'in', ['approved', 'conditional']);
 
@@ -17,7 +17,7 @@ const opinion = [
   refused(
     'opinion-not-signed',
     '2.2.2.1',
-    [at('opinion'), isNot('signed')],
+    [at('opinion'), isNotStated('signed')],
     '主管的意见没有签署，须签署',
     'The supervisor’s opinion is not signed: have it signed',
   ),

@@ -1,7 +1,7 @@
 import { definePolicy } from '../core/define/policy.ts';
 import { when } from '../core/define/rule.ts';
 import { facts } from '../generated/facts/work-order-progress.ts';
-import { at, is, isNot, jobRules, refused, siteCheckRule } from './parts/job-rules.ts';
+import { at, is, isNot, isNotStated, jobRules, refused, siteCheckRule } from './parts/job-rules.ts';
 import { reclassifying } from './parts/repair-slip-rules.ts';
 import { dating } from './parts/repair-work-rules.ts';
 
@@ -27,7 +27,7 @@ export const workOrderProgress = definePolicy({
     refused(
       'order-not-filled',
       '2.2.1.1',
-      [at('give'), isNot('filled')],
+      [at('give'), isNotStated('filled')],
       '维修单没有填写完整、准确，填好再交工程部',
       'The order is not filled in fully and correctly: do so before it goes to engineering',
     ),
@@ -79,7 +79,7 @@ export const workOrderProgress = definePolicy({
     refused(
       'call-back-not-signed',
       '2.2.1.3',
-      [at('call-back'), isNot('signed')],
+      [at('call-back'), isNotStated('signed')],
       '回访没有签字，须签字',
       'The call back is not signed: have it signed',
     ),

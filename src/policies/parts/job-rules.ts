@@ -19,6 +19,8 @@ export const at = (...steps: readonly string[]): Condition => when('step', 'in',
 /** A fact that is not true: false, or a value of another kind. */
 export const isNot = (fact: string): Condition => when(fact, 'notEqual', true);
 export const is = (fact: string): Condition => when(fact, 'equal', true);
+/** A fact that an event may leave out: `<fact>Stated` says whether it was given. Not given is no. */
+export const isNotStated = (fact: string): Condition => ({ any: [isNot(`${fact}Stated`), isNot(fact)] });
 
 /** Whom the call back asks: a customer by telephone or visit; what staff found may be looked at on the spot. */
 export const siteCheckRule = (clause: ClauseRef): Rule =>

@@ -1,5 +1,5 @@
 import { when } from '../../core/define/rule.ts';
-import { at, is, isNot, refused } from './job-rules.ts';
+import { at, is, isNot, isNotStated, refused } from './job-rules.ts';
 
 const major = when('class', 'equal', 'major');
 const keyed = when('access', 'in', ['key-left', 'key-borrowed']);
@@ -16,7 +16,7 @@ export const dating = [
   refused(
     'plan-not-approved',
     'A4',
-    [at('date'), major, isNot('planApproved')],
+    [at('date'), major, isNotStated('planApproved')],
     '重大报修的方案还没有批准，须先上报',
     'The plan for the major repair is not approved: report it up first',
   ),
@@ -59,14 +59,14 @@ export const entry = [
   refused(
     'repair-not-explained',
     '3.2.1.2',
-    [at('access'), when('access', 'equal', 'key-left'), isNot('explained')],
+    [at('access'), when('access', 'equal', 'key-left'), isNotStated('explained')],
     '业主留钥匙前，须同业主说清要修什么',
     'Before the owner leaves a key, explain what is to be repaired',
   ),
   refused(
     'owner-has-not-agreed',
     '3.2.2.2',
-    [at('access'), keyed, isNot('ownerConsents')],
+    [at('access'), keyed, isNotStated('ownerConsents')],
     '用钥匙入户须经业主同意',
     'Going in with a key needs the owner’s consent',
   ),

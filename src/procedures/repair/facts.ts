@@ -40,6 +40,7 @@ const steps = {
     class: '/context/facts/class',
     done: '/context/facts/done',
     suspended: '/context/facts/suspended',
+    planApprovedStated: present('/context/facts/planApproved'),
     planApproved: '/context/facts/planApproved',
     dated: present('/context/facts/doneBy'),
     reasonGiven: present('/event/data/reason'),
@@ -48,7 +49,9 @@ const steps = {
   access: {
     done: '/context/facts/done',
     access: '/event/data/access',
+    explainedStated: present('/event/data/explained'),
     explained: '/event/data/explained',
+    ownerConsentsStated: present('/event/data/ownerConsents'),
     ownerConsents: '/event/data/ownerConsents',
   },
   quote: { inWarranty: '/context/facts/inWarranty', done: '/context/facts/done' },

@@ -10,7 +10,7 @@ export const repair = defineProcedure({
   title: { zh: '工程报修', en: 'Repair' },
   version: 1,
   clauses: ['2.4.1', '2.4.2', '2.4.3', '2.4.4', '2.4.5', '2.4.6', '2.4.7', '3.2.1.2', '3.2.1.3'],
-  forms: ['referral-slip', 'repair-order', 'follow-up-record'],
+  forms: ['referral-slip', 'follow-up-record'],
   policies: ['repair-progress', 'repair-sla'],
   documents: [],
   events,

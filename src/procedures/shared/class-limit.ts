@@ -21,19 +21,13 @@ export const unsettledWork = record({
   '/facts/arrived': value(false),
   '/facts/done': value(false),
   '/facts/limitPassed': value(false),
+  '/facts/planApproved': value(false),
 });
 
 /** A new round: the class's time again, from this instant; the verdict of the last one stays on record (A24). */
 export const newRound = [
   unsettledWork,
-  clear(
-    '/facts/arrivedAt',
-    '/facts/doneAt',
-    '/facts/limitAt',
-    '/facts/doneBy',
-    '/facts/planApproved',
-    '/facts/dated',
-  ),
+  clear('/facts/arrivedAt', '/facts/doneAt', '/facts/limitAt', '/facts/doneBy'),
   record({
     '/facts/startedAt': '/event/at',
     '/facts/toldAt': '/event/at',

@@ -12,6 +12,7 @@ import {
 const steps = {
   fill: { termGiven: present('/context/facts/answerBy') },
   opinion: {
+    signedStated: present('/event/data/signed'),
     signed: '/event/data/signed',
     favourable: '/event/data/favourable',
     reasonGiven: present('/event/data/reason'),

@@ -11,7 +11,11 @@ import {
 
 /** Facts of each step that the policy judges. */
 const steps = {
-  give: { numberGiven: present('/event/data/orderNo'), filled: '/event/data/filled' },
+  give: {
+    numberGiven: present('/event/data/orderNo'),
+    filledStated: present('/event/data/filled'),
+    filled: '/event/data/filled',
+  },
   correct: { reasonGiven: present('/event/data/reason') },
   reclassify: {
     classified: value(true),
@@ -23,6 +27,7 @@ const steps = {
     class: '/context/facts/class',
     done: '/context/facts/done',
     suspended: '/context/facts/suspended',
+    planApprovedStated: present('/event/data/planApproved'),
     planApproved: '/event/data/planApproved',
     dated: present('/context/facts/doneBy'),
     reasonGiven: present('/event/data/reason'),
@@ -41,6 +46,7 @@ const steps = {
     source: '/context/facts/source',
     method: '/event/data/method',
     insideRepair: '/context/facts/insideRepair',
+    signedStated: present('/event/data/signed'),
     signed: '/event/data/signed',
   },
   cause: { customerTold: '/event/data/customerTold' },

@@ -4,7 +4,7 @@ import type { Situation } from '../cases.ts';
 /** Facts with which each step of a special request may be taken. */
 export const cleared: { readonly [step: string]: Facts } = {
   fill: { termGiven: false },
-  opinion: { signed: true, favourable: true, reasonGiven: false },
+  opinion: { signedStated: true, signed: true, favourable: true, reasonGiven: false },
   engineering: { opinionGiven: true, favourable: true, sentToEngineering: false },
   tell: { why: true },
   correct: { reasonGiven: true, answered: false },
@@ -36,6 +36,7 @@ export const situations: readonly Situation[] = [
   ...Object.keys(cleared).map((step) => of(step, {})),
   of('fill', { termGiven: true }, 'term-given-already A27'),
   of('opinion', { signed: false }, 'opinion-not-signed 2.2.2.1'),
+  of('opinion', { signedStated: false }, 'opinion-not-signed 2.2.2.1'),
   of('opinion', { favourable: false }, 'refused-without-reason A27'),
   of('opinion', { favourable: false, reasonGiven: true }),
   of('engineering', { opinionGiven: false, favourable: false }, 'no-opinion-yet 2.2.2.1'),

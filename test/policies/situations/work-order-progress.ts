@@ -3,13 +3,14 @@ import type { Situation } from '../cases.ts';
 
 /** Facts with which each step of a work order may be taken. */
 export const cleared: { readonly [step: string]: Facts } = {
-  give: { numberGiven: true, filled: true },
+  give: { numberGiven: true, filledStated: true, filled: true },
   correct: { reasonGiven: true },
   reclassify: { classified: true, reasonGiven: true, suspended: false, done: false },
   date: {
     class: 'major',
     done: false,
     suspended: false,
+    planApprovedStated: true,
     planApproved: true,
     dated: false,
     reasonGiven: false,
@@ -24,7 +25,7 @@ export const cleared: { readonly [step: string]: Facts } = {
     dated: false,
   },
   register: { sameNumber: true },
-  'call-back': { source: 'phone', method: 'visit', insideRepair: false, signed: true },
+  'call-back': { source: 'phone', method: 'visit', insideRepair: false, signedStated: true, signed: true },
   cause: { customerTold: true },
   review: { customerTold: true, monthPassed: true, minutesToMonth: -1 },
   suspend: { holdUp: 'no-access' },
@@ -46,6 +47,9 @@ export const situations: readonly Situation[] = [
     'order-number-missing 2.2.1.1',
     'order-not-filled 2.2.1.1',
   ),
+  of('give', { filledStated: false }, 'order-not-filled 2.2.1.1'),
+  of('call-back', { signedStated: false }, 'call-back-not-signed 2.2.1.3'),
+  of('date', { planApprovedStated: false }, 'plan-not-approved A4'),
   of('correct', { reasonGiven: false }, 'corrected-without-reason 2.2.1.1'),
   of('reclassify', { classified: false }, 'nothing-to-reclassify 2.4.3'),
   of('reclassify', { reasonGiven: false }, 'reclassified-without-reason A24'),
