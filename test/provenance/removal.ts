@@ -186,11 +186,7 @@ export function termNotices(id: string): boolean {
       ),
     ),
     // Figures that only deadlines use.
-    ...catalogue.procedures.map(
-      ({ id }) =>
-        () =>
-          played(id, without),
-    ),
+    ...catalogue.procedures.map((unit) => () => played(unit.id, without)),
   ];
   return runs.some((run) => outcome(run).includes('TERM_UNKNOWN'));
 }

@@ -5,6 +5,8 @@ const CLERKS = ['receptionist', 'cs-assistant', 'cs-supervisor', 'duty-superviso
 const ENGINEERS = ['engineering-head', 'engineer', 'lift-technician'];
 const CUSTOMERS = ['owner', 'agent', 'resident'];
 const KEEPER = 'building-keeper';
+/** Who else may enter a report while nobody is at the desk, or out of a case of his own. */
+const OTHERS = ['duty-leader', 'control-room', 'key-keeper', 'engineering-head'];
 
 const card = (
   zh: string,
@@ -15,7 +17,7 @@ const card = (
 
 /** Who may send what in a repair (2.4). */
 export const events: { readonly [type: string]: EventCard } = {
-  OPEN: card('报修登记', 'Record a repair', [...CLERKS, KEEPER], '2.4.1'),
+  OPEN: card('报修登记', 'Record a repair', [...CLERKS, KEEPER, ...OTHERS], '2.4.1'),
   CLASSIFY: card('分级', 'Give it a class', [...CLERKS, 'engineering-head'], '2.4.3'),
   RECLASSIFY: card('改级', 'Reclassify', [...CLERKS, 'engineering-head'], 'A24', '2.4.3'),
   REFER: card('转呈工程部', 'Refer to engineering', CLERKS, '2.4.1', '2.4.3'),

@@ -15,7 +15,12 @@ const card = (
 
 /** Who may send what in a work order (2.2.1). */
 export const events: { readonly [type: string]: EventCard } = {
-  OPEN: card('填写维修单', 'Write the order', [...CLERKS, KEEPER, 'engineering-head'], '2.2.1.1'),
+  OPEN: card(
+    '填写维修单',
+    'Write the order',
+    [...CLERKS, KEEPER, 'duty-leader', 'engineering-head'],
+    '2.2.1.1',
+  ),
   GIVE_TO_ENGINEERING: card('交给工程部', 'Give to engineering', [...CLERKS, KEEPER], '2.2.1.1'),
   ARRIVE: card('到场', 'Arrive', [...ENGINEERS, ...CLERKS], '2.4.3', 'A3'),
   RETURN_ORDER: card('返回维修单', 'Return the order', [...ENGINEERS, ...CLERKS], '2.2.1.2', '2.2.1.4'),
