@@ -30,6 +30,11 @@ const samples = [
   'renovation-fees',
   'renovation-works',
   'repair-entry',
+  'repair-progress',
+  'repair-sla',
+  'special-request-progress',
+  'special-request-term',
+  'work-order-progress',
 ].flatMap((id) =>
   readdirSync(root + id).map((name) => ({
     id,

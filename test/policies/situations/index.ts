@@ -24,6 +24,11 @@ import * as renovation from './renovation-admission.ts';
 import * as renovationFees from './renovation-fees.ts';
 import * as renovationWorks from './renovation-works.ts';
 import * as repairVisit from './repair-visit.ts';
+import * as repairProgress from './repair-progress.ts';
+import * as repairSla from './repair-sla.ts';
+import * as specialRequestProgress from './special-request-progress.ts';
+import * as specialRequestTerm from './special-request-term.ts';
+import * as workOrderProgress from './work-order-progress.ts';
 
 /** Every policy's situations by its id: what they change, and the rules that must speak. */
 export const situationsOf: {
@@ -70,6 +75,11 @@ export const situationsOf: {
   'renovation-entry': { base: {}, situations: entries('2.6.6') },
   'renovation-fees': { base: renovationFees.statement, situations: renovationFees.situations },
   'renovation-works': { base: renovationWorks.final, situations: renovationWorks.situations },
+  'repair-progress': { base: {}, situations: repairProgress.situations },
+  'repair-sla': { base: repairSla.base, situations: repairSla.situations },
+  'special-request-progress': { base: {}, situations: specialRequestProgress.situations },
+  'special-request-term': { base: specialRequestTerm.base, situations: specialRequestTerm.situations },
+  'work-order-progress': { base: {}, situations: workOrderProgress.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
   'repair-visit': { base: repairVisit.enter, situations: repairVisit.situations },
 };
