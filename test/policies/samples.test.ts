@@ -18,6 +18,7 @@ const samples = [
   'move-in-appointment',
   'move-in-completion',
   'move-in-inspection',
+  'planned-water-cut',
   'repair-entry',
 ].flatMap((id) =>
   readdirSync(root + id).map((name) => ({
