@@ -19,6 +19,7 @@ const samples = [
   'move-in-completion',
   'move-in-inspection',
   'planned-water-cut',
+  'water-failure-closing',
   'repair-entry',
 ].flatMap((id) =>
   readdirSync(root + id).map((name) => ({

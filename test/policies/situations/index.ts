@@ -7,6 +7,7 @@ import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
 import * as plannedWaterCut from './planned-water-cut.ts';
+import * as waterFailureClosing from './water-failure-closing.ts';
 
 /** Every policy's situations by its id: what they change, and the rules that must speak. */
 export const situationsOf: {
@@ -19,5 +20,6 @@ export const situationsOf: {
   'move-in-completion': { base: completion.whole, situations: completion.situations },
   'move-in-inspection': { base: inspection.done, situations: inspection.situations },
   'planned-water-cut': { base: plannedWaterCut.plan, situations: plannedWaterCut.situations },
+  'water-failure-closing': { base: waterFailureClosing.over, situations: waterFailureClosing.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
 };
