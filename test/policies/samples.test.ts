@@ -20,6 +20,7 @@ const samples = [
   'move-in-inspection',
   'planned-water-cut',
   'water-failure-closing',
+  'leak-response',
   'repair-entry',
 ].flatMap((id) =>
   readdirSync(root + id).map((name) => ({

@@ -2,6 +2,7 @@ import type { Facts } from '../../../src/core/decide/index.ts';
 import type { Situation } from '../cases.ts';
 import { entries } from './entries.ts';
 import * as keyHandout from './key-handout.ts';
+import * as leakResponse from './leak-response.ts';
 import * as admission from './move-in-admission.ts';
 import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
@@ -21,5 +22,6 @@ export const situationsOf: {
   'move-in-inspection': { base: inspection.done, situations: inspection.situations },
   'planned-water-cut': { base: plannedWaterCut.plan, situations: plannedWaterCut.situations },
   'water-failure-closing': { base: waterFailureClosing.over, situations: waterFailureClosing.situations },
+  'leak-response': { base: leakResponse.over, situations: leakResponse.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
 };
