@@ -21,6 +21,8 @@ const samples = [
   'planned-water-cut',
   'water-failure-closing',
   'leak-response',
+  'flood-response',
+  'sprinkler-work',
   'repair-entry',
 ].flatMap((id) =>
   readdirSync(root + id).map((name) => ({

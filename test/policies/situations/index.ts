@@ -1,6 +1,7 @@
 import type { Facts } from '../../../src/core/decide/index.ts';
 import type { Situation } from '../cases.ts';
 import { entries } from './entries.ts';
+import * as floodResponse from './flood-response.ts';
 import * as keyHandout from './key-handout.ts';
 import * as leakResponse from './leak-response.ts';
 import * as admission from './move-in-admission.ts';
@@ -8,6 +9,7 @@ import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
 import * as plannedWaterCut from './planned-water-cut.ts';
+import * as sprinklerWork from './sprinkler-work.ts';
 import * as waterFailureClosing from './water-failure-closing.ts';
 
 /** Every policy's situations by its id: what they change, and the rules that must speak. */
@@ -23,5 +25,7 @@ export const situationsOf: {
   'planned-water-cut': { base: plannedWaterCut.plan, situations: plannedWaterCut.situations },
   'water-failure-closing': { base: waterFailureClosing.over, situations: waterFailureClosing.situations },
   'leak-response': { base: leakResponse.over, situations: leakResponse.situations },
+  'flood-response': { base: floodResponse.wade, situations: floodResponse.situations },
+  'sprinkler-work': { base: sprinklerWork.ready, situations: sprinklerWork.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
 };
