@@ -23,6 +23,9 @@ const samples = [
   'leak-response',
   'flood-response',
   'sprinkler-work',
+  'police-referral',
+  'guard-conduct',
+  'incident-closing',
   'repair-entry',
 ].flatMap((id) =>
   readdirSync(root + id).map((name) => ({

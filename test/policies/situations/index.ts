@@ -2,6 +2,8 @@ import type { Facts } from '../../../src/core/decide/index.ts';
 import type { Situation } from '../cases.ts';
 import { entries } from './entries.ts';
 import * as floodResponse from './flood-response.ts';
+import * as guardConduct from './guard-conduct.ts';
+import * as incidentClosing from './incident-closing.ts';
 import * as keyHandout from './key-handout.ts';
 import * as leakResponse from './leak-response.ts';
 import * as admission from './move-in-admission.ts';
@@ -9,6 +11,7 @@ import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
 import * as plannedWaterCut from './planned-water-cut.ts';
+import * as policeReferral from './police-referral.ts';
 import * as sprinklerWork from './sprinkler-work.ts';
 import * as waterFailureClosing from './water-failure-closing.ts';
 
@@ -27,5 +30,8 @@ export const situationsOf: {
   'leak-response': { base: leakResponse.over, situations: leakResponse.situations },
   'flood-response': { base: floodResponse.wade, situations: floodResponse.situations },
   'sprinkler-work': { base: sprinklerWork.ready, situations: sprinklerWork.situations },
+  'police-referral': { base: policeReferral.quiet, situations: policeReferral.situations },
+  'guard-conduct': { base: guardConduct.calm, situations: guardConduct.situations },
+  'incident-closing': { base: incidentClosing.over, situations: incidentClosing.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
 };
