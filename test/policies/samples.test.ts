@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Facts } from '../../src/core/decide/index.ts';
 import { createDesk } from '../../src/create-desk.ts';
+import { policies } from '../../src/generated/catalogue.ts';
 
 interface Sample {
   readonly facts: Facts;
@@ -11,37 +12,15 @@ interface Sample {
 
 const desk = createDesk();
 const root = new URL('../../samples/policies/', import.meta.url).pathname;
-const samples = [
-  'archive-access',
-  'archive-destruction',
-  'archive-filing',
-  'archive-incident',
-  'archive-quality',
-  'archive-room',
-  'archive-room-climate',
-  'inspection-entry',
-  'key-handout',
-  'move-in-admission',
-  'move-in-appointment',
-  'move-in-completion',
-  'move-in-inspection',
-  'renovation-admission',
-  'renovation-entry',
-  'renovation-fees',
-  'renovation-works',
-  'repair-entry',
-  'repair-progress',
-  'repair-sla',
-  'special-request-progress',
-  'special-request-term',
-  'work-order-progress',
-].flatMap((id) =>
-  readdirSync(root + id).map((name) => ({
-    id,
-    name,
-    sample: JSON.parse(readFileSync(`${root}${id}/${name}`, 'utf8')) as Sample,
-  })),
-);
+const samples = policies
+  .map(({ id }) => id)
+  .flatMap((id) =>
+    readdirSync(root + id).map((name) => ({
+      id,
+      name,
+      sample: JSON.parse(readFileSync(`${root}${id}/${name}`, 'utf8')) as Sample,
+    })),
+  );
 
 test.each(samples)('$id answers its sample $name as noted there', ({ id, sample }) => {
   const decision = desk.decide(id, sample.facts, { at: sample.at });
