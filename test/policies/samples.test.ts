@@ -12,6 +12,8 @@ interface Sample {
 const desk = createDesk();
 const root = new URL('../../samples/policies/', import.meta.url).pathname;
 const samples = [
+  'complaint-handling',
+  'complaint-sla',
   'inspection-entry',
   'key-handout',
   'move-in-admission',

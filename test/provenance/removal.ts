@@ -130,12 +130,13 @@ const decided = (policy: Policy): string => {
   const { base, situations } = situationsOf[policy.id] ?? { base: {}, situations: [] };
   const samples = samplesOf('policy', policy.id) as unknown as readonly { readonly facts: Facts }[];
   const term = (id: string): number | boolean | string => desk.terms.value(id, AT);
+  const unit = (id: string): string => catalogue.terms.find((one) => one.id === id)?.unit ?? '';
   const asked = [
     ...samples.map(({ facts }) => facts),
     ...situations.map(([change]) => ({ ...base, ...change })),
   ];
   return outcome(() =>
-    asked.map((facts) => decide(policy, facts, { at: AT, term }).reasons.map(({ rule }) => rule)),
+    asked.map((facts) => decide(policy, facts, { at: AT, term, unit }).reasons.map(({ rule }) => rule)),
   );
 };
 

@@ -1,5 +1,7 @@
 import type { Facts } from '../../../src/core/decide/index.ts';
 import type { Situation } from '../cases.ts';
+import * as complaintHandling from './complaint-handling.ts';
+import * as complaintSla from './complaint-sla.ts';
 import { entries } from './entries.ts';
 import * as keyHandout from './key-handout.ts';
 import * as admission from './move-in-admission.ts';
@@ -11,6 +13,8 @@ import * as inspection from './move-in-inspection.ts';
 export const situationsOf: {
   readonly [policy: string]: { readonly base: Facts; readonly situations: readonly Situation[] };
 } = {
+  'complaint-handling': { base: complaintHandling.settle, situations: complaintHandling.situations },
+  'complaint-sla': { base: complaintSla.general, situations: complaintSla.situations },
   'inspection-entry': { base: {}, situations: entries('2.5.3') },
   'key-handout': { base: keyHandout.collect, situations: keyHandout.situations },
   'move-in-admission': { base: admission.owner, situations: admission.situations },
