@@ -4,6 +4,11 @@ import { facts } from '../generated/facts/complaint-handling.ts';
 
 const IN_WRITING = ['complex', 'specially-complex'];
 
+/** Not said, or said to be otherwise: a statement that the event may leave out. */
+const isNot = (fact: string): Condition => ({
+  any: [when(`${fact}Stated`, 'notEqual', true), when(fact, 'notEqual', true)],
+});
+
 /** A rule on one step of the handling. */
 const rule = (
   step: string,
@@ -70,7 +75,7 @@ const notice: readonly Rule[] = [
     'notice',
     'date-not-agreed',
     '2.3.4',
-    [when('class', 'equal', 'specially-complex'), when('customerAgrees', 'notEqual', true)],
+    [when('class', 'equal', 'specially-complex'), isNot('customerAgrees')],
     '特别复杂事件的时间须与客户商定',
     'For a specially complex complaint the date must be agreed with the customer',
   ),
@@ -78,7 +83,7 @@ const notice: readonly Rule[] = [
     'notice',
     'notice-not-delivered',
     '2.3.0',
-    [when('delivered', 'notEqual', true)],
+    [isNot('delivered')],
     '书面通知尚未送达客户，送达后再登记',
     'The notice has not reached the customer: deliver it, then enter it',
   ),

@@ -20,6 +20,7 @@ const samples = [
   'move-in-appointment',
   'move-in-completion',
   'move-in-inspection',
+  'referral-handling',
   'repair-entry',
 ].flatMap((id) =>
   readdirSync(root + id).map((name) => ({

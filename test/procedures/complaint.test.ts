@@ -219,10 +219,11 @@ describe('written notice (2.3.0, 2.3.3, 2.3.4, A2)', () => {
     ['complex', { settleBy: instant('2026-11-25T10:30:00') }, ['notice-date-past 2.3.0']],
     ['complex', { settleBy: instant('2026-11-29T00:00:00') }, ['notice-date-beyond-limit 2.3.3']],
     ['specially-complex', { customerAgrees: false }, ['date-not-agreed 2.3.4']],
+    ['complex', { delivered: null }, ['notice-not-delivered 2.3.0']],
     ['fairly-complex', {}, ['settle-on-the-spot 2.3.0']],
   ])('a %s one with %j is refused', (grade, change, rules) => {
-    const { reason, ...data } = notice('11:00:00', change).data as JsonObject;
-    const given = { ...data, ...(reason === null ? {} : { reason: '须由施工方整改' }) };
+    const { data = {} } = notice('11:00:00', change);
+    const given = Object.fromEntries(Object.entries(data).filter(([, one]) => one !== null));
     expect(why(refusal(owed(grade), { ...notice('11:00:00'), data: given }))).toEqual([
       'CONDITION_NOT_MET',
       ...rules,

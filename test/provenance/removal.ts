@@ -173,7 +173,11 @@ export function wholeFormNotices(form: Form<never>): boolean {
   );
 }
 
-/** Whether anything printed or decided notices that a figure is gone. */
+/** Whether a procedure sets a deadline by a figure, in any of its states. */
+const namesTerm = (procedure: Procedure, id: string): boolean =>
+  JSON.stringify(procedure.machine().config).includes(`"${id}"`);
+
+/** Whether anything printed, decided or set as a deadline notices that a figure is gone. */
 export function termNotices(id: string): boolean {
   const without = createDeskFrom({ ...whole, terms: catalogue.terms.filter((term) => term.id !== id) });
   const runs = [
@@ -185,6 +189,9 @@ export function termNotices(id: string): boolean {
         (data) => () => documentBlocks(unit, data, { desk: without, at: AT }),
       ),
     ),
+    ...catalogue.procedures
+      .filter((unit) => namesTerm(unit, id))
+      .map((unit) => () => played(unit.id, without)),
   ];
   return runs.some((run) => outcome(run).includes('TERM_UNKNOWN'));
 }

@@ -23,7 +23,9 @@ const steps = {
     reasonGiven: present('/event/data/reason'),
     minutesToDate: minutesUntil('/event/data/settleBy', '/event/at'),
     daysFromStart: daysUntil('/event/data/settleBy', '/context/facts/startedAt'),
+    customerAgreesStated: present('/event/data/customerAgrees'),
     customerAgrees: '/event/data/customerAgrees',
+    deliveredStated: present('/event/data/delivered'),
     delivered: '/event/data/delivered',
   },
   arrive: {

@@ -8,7 +8,9 @@ export const notice = {
   reasonGiven: true,
   minutesToDate: 3000,
   daysFromStart: 2,
+  customerAgreesStated: true,
   customerAgrees: false,
+  deliveredStated: true,
   delivered: true,
 };
 export const close = {
@@ -44,6 +46,11 @@ export const situations: readonly Situation[] = [
   [{ ...notice, class: 'specially-complex', daysFromStart: 40 }, ['date-not-agreed 2.3.4']],
   [{ ...notice, class: 'specially-complex', daysFromStart: 40, customerAgrees: true }, []],
   [{ ...notice, delivered: false }, ['notice-not-delivered 2.3.0']],
+  [{ ...notice, deliveredStated: false }, ['notice-not-delivered 2.3.0']],
+  [
+    { ...notice, class: 'specially-complex', customerAgreesStated: false, customerAgrees: true },
+    ['date-not-agreed 2.3.4'],
+  ],
   [{ step: 'arrive', department: 'security-head', timesCalled: 1 }, []],
   [{ step: 'arrive', department: 'security-head', timesCalled: 0 }, ['department-not-called 2.3.0']],
   [{ step: 'arrive', department: 'customer-service', timesCalled: 0 }, []],

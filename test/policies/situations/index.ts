@@ -8,6 +8,7 @@ import * as admission from './move-in-admission.ts';
 import * as appointment from './move-in-appointment.ts';
 import * as completion from './move-in-completion.ts';
 import * as inspection from './move-in-inspection.ts';
+import * as referralHandling from './referral-handling.ts';
 
 /** Every policy's situations by its id: what they change, and the rules that must speak. */
 export const situationsOf: {
@@ -21,5 +22,6 @@ export const situationsOf: {
   'move-in-appointment': { base: appointment.agreed, situations: appointment.appointments },
   'move-in-completion': { base: completion.whole, situations: completion.situations },
   'move-in-inspection': { base: inspection.done, situations: inspection.situations },
+  'referral-handling': { base: referralHandling.returned, situations: referralHandling.situations },
   'repair-entry': { base: {}, situations: entries('3.2.1.2') },
 };
