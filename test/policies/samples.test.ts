@@ -12,6 +12,7 @@ interface Sample {
 const desk = createDesk();
 const root = new URL('../../samples/policies/', import.meta.url).pathname;
 const samples = [
+  'call-answering',
   'complaint-handling',
   'complaint-sla',
   'inspection-entry',
@@ -20,6 +21,7 @@ const samples = [
   'move-in-appointment',
   'move-in-completion',
   'move-in-inspection',
+  'reception-handling',
   'referral-handling',
   'repair-entry',
 ].flatMap((id) =>

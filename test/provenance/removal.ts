@@ -173,11 +173,7 @@ export function wholeFormNotices(form: Form<never>): boolean {
   );
 }
 
-/** Whether a procedure sets a deadline by a figure, in any of its states. */
-const namesTerm = (procedure: Procedure, id: string): boolean =>
-  JSON.stringify(procedure.machine().config).includes(`"${id}"`);
-
-/** Whether anything printed, decided or set as a deadline notices that a figure is gone. */
+/** Whether anything printed, decided or due notices that a figure is gone. */
 export function termNotices(id: string): boolean {
   const without = createDeskFrom({ ...whole, terms: catalogue.terms.filter((term) => term.id !== id) });
   const runs = [
@@ -189,9 +185,8 @@ export function termNotices(id: string): boolean {
         (data) => () => documentBlocks(unit, data, { desk: without, at: AT }),
       ),
     ),
-    ...catalogue.procedures
-      .filter((unit) => namesTerm(unit, id))
-      .map((unit) => () => played(unit.id, without)),
+    // Figures that only deadlines use.
+    ...catalogue.procedures.map((unit) => () => played(unit.id, without)),
   ];
   return runs.some((run) => outcome(run).includes('TERM_UNKNOWN'));
 }
