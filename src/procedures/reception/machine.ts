@@ -3,17 +3,8 @@ import { record, setTerm, value } from '../../core/procedure/write.ts';
 import { callAnswering } from '../../policies/call-answering.ts';
 import { receptionHandling } from '../../policies/reception-handling.ts';
 import * as terms from '../../terms/reception.ts';
-import {
-  answered,
-  declining,
-  following,
-  inquiring,
-  missed,
-  received,
-  requested,
-  sorting,
-  welcoming,
-} from './handling.ts';
+import { missed, received, sorting, welcoming } from './arriving.ts';
+import { answered, declining, following, inquiring, requested } from './handling.ts';
 
 /** A customer calls, writes or comes: answered, declined politely, passed on, or logged and followed until he is content (2.1). */
 export const createReceptionMachine = () =>
