@@ -127,6 +127,14 @@ const scene: readonly Rule[] = [
 const notAnonymous = when('anonymous', 'notEqual', true);
 const closing: readonly Rule[] = [
   rule(
+    'tell',
+    'posted-is-not-told',
+    '5.3',
+    [notAnonymous, when('toldBy', 'equal', 'posted')],
+    '投诉人留了姓名，结果须告知本人，不能只张贴公布',
+    'The complainant is known: tell him the result, posting it is not enough',
+  ),
+  rule(
     'close',
     'not-settled',
     '2.3.0',

@@ -420,6 +420,11 @@ describe('the result, the follow-up and the end (2.3.0, 2.1.1.8, 5.3)', () => {
     expect(take(reported, close('2026-11-27T11:15:00')).stop.case.state).toBe('closed');
   });
 
+  test('the result of a complainant who is known is told to him, not posted', () => {
+    const posted = event('TELL_RESULT', '10:30:00', { by: 'posted' });
+    expect(why(refusal(done(), posted))).toEqual(['CONDITION_NOT_MET', 'posted-is-not-told 5.3']);
+  });
+
   test('an anonymous one is answered by a posted result and needs no follow-up', () => {
     const stop = takeAll(classed('simple', opened('10:00:00', { ...REPORT, anonymous: true })), [
       settle('10:20:00'),

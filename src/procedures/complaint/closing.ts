@@ -104,6 +104,7 @@ export const settled = {
         RESULT_OVERDUE: alarm(['cs-assistant', 'cs-supervisor'], 'resultOverdue', '5.3'),
         TELL_RESULT: {
           target: 'followingUp',
+          guard: cleared('tell'),
           actions: [
             record({ '/facts/resultToldAt': '/event/at' }),
             clearDeadline('result'),

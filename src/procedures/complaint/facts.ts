@@ -37,6 +37,7 @@ const steps = {
     arrivals: count('/context/facts/arrivals'),
     noticeGiven: present('/context/papers/notice'),
   },
+  tell: { toldBy: '/event/data/by', anonymous: '/context/facts/anonymous' },
   close: {
     settled: present('/context/facts/settledAt'),
     resultTold: present('/context/facts/resultToldAt'),
