@@ -8,6 +8,9 @@ import * as archiveIncident from './archive-incident.ts';
 import * as archiveQuality from './archive-quality.ts';
 import * as archiveRoom from './archive-room.ts';
 import * as archiveRoomClimate from './archive-room-climate.ts';
+import * as callAnswering from './call-answering.ts';
+import * as complaintHandling from './complaint-handling.ts';
+import * as complaintSla from './complaint-sla.ts';
 import { entries } from './entries.ts';
 import * as fire from './fire.ts';
 import * as floodResponse from './flood-response.ts';
@@ -26,6 +29,8 @@ import * as patrolFinding from './patrol-finding.ts';
 import * as plannedWaterCut from './planned-water-cut.ts';
 import * as policeReferral from './police-referral.ts';
 import * as powerCut from './power-cut.ts';
+import * as receptionHandling from './reception-handling.ts';
+import * as referralHandling from './referral-handling.ts';
 import * as renovation from './renovation-admission.ts';
 import * as renovationFees from './renovation-fees.ts';
 import * as renovationWorks from './renovation-works.ts';
@@ -59,6 +64,9 @@ export const situationsOf: {
     situations: [...archiveRoom.situations, ...archiveRoom.checks],
   },
   'archive-room-climate': { base: archiveRoomClimate.normal, situations: archiveRoomClimate.situations },
+  'call-answering': { base: callAnswering.call, situations: callAnswering.situations },
+  'complaint-handling': { base: complaintHandling.settle, situations: complaintHandling.situations },
+  'complaint-sla': { base: complaintSla.general, situations: complaintSla.situations },
   'fire-response': { base: fire.steps.fight, situations: fire.situations },
   'flood-response': { base: floodResponse.wade, situations: floodResponse.situations },
   'guard-conduct': { base: guardConduct.calm, situations: guardConduct.situations },
@@ -85,6 +93,8 @@ export const situationsOf: {
   'police-referral': { base: policeReferral.quiet, situations: policeReferral.situations },
   'power-cut': { base: {}, situations: powerCut.situations },
   'power-cut-notice': { base: powerCut.preparations.customers, situations: powerCut.notices },
+  'reception-handling': { base: receptionHandling.answer, situations: receptionHandling.situations },
+  'referral-handling': { base: referralHandling.returned, situations: referralHandling.situations },
   'renovation-admission': { base: renovation.ready, situations: renovation.situations },
   'renovation-entry': { base: {}, situations: entries('2.6.6') },
   'renovation-fees': { base: renovationFees.statement, situations: renovationFees.situations },
