@@ -1,12 +1,14 @@
-import { applyEvent, openCase, tickCase } from '../core/case/apply.ts';
-import { createEngine, type Engine } from '../core/case/engine.ts';
-import type { Case, EventInput, Outcome } from '../core/case/model.ts';
+import { advance, chooseTransitions, fireDeadlines, type Live } from '../core/case/advance.ts';
+import { openCase } from '../core/case/apply.ts';
+import { candidates, createEngine, type Engine } from '../core/case/engine.ts';
+import { checkEvent, readActor } from '../core/case/event.ts';
+import type { Actor, Case, EventInput, MachineEvent } from '../core/case/model.ts';
 import type { Script } from '../core/case/script.ts';
 import type { Judge } from '../core/condition/index.ts';
 import type { Procedure } from '../core/define/procedure.ts';
 import { canonicalJson } from '../core/json/canonical.ts';
 import { clockTimeOf, durationOf } from '../core/procedure/judge.ts';
-import { initialConfiguration, readValue, type Transition } from '../core/table/index.ts';
+import { type Configuration, initialConfiguration, readValue, type Transition } from '../core/table/index.ts';
 import type { Terms } from '../core/term/index.ts';
 import type { Json, JsonObject } from '../core/text.ts';
 import { addMilliseconds, compareInstants } from '../core/time/index.ts';
@@ -20,8 +22,7 @@ export interface ExploreScope {
 }
 
 /** A case on the way, and the events that lead to it. */
-export interface Reached {
-  readonly case: Case;
+export interface Reached extends Live {
   readonly now: string;
   readonly script: Script;
 }
@@ -145,7 +146,7 @@ export function explore(
 
   const reach = (reached: Reached, before: number): void => {
     const depth = reached.script.events.length;
-    for (const { path } of readValue(table, reached.case.state)?.nodes ?? []) {
+    for (const { path } of reached.configuration.nodes) {
       const known = states.get(path)?.script.events.length ?? Number.POSITIVE_INFINITY;
       if (depth < known) states.set(path, reached);
     }
@@ -157,30 +158,51 @@ export function explore(
   const open = (seed: Script): Reached | undefined => {
     const { at, by, data } = seed.start;
     const opened = openCase(engine, { id: 'x', now: at, at, by, ...(data ? { data } : {}) });
-    return opened.ok ? { case: opened.case, now: at, script: { start: seed.start, events: [] } } : undefined;
+    if (!opened.ok) return undefined;
+    const configuration = readValue(table, opened.case.state) as Configuration;
+    return { case: opened.case, configuration, now: at, script: { start: seed.start, events: [] } };
   };
-  const step = (from: Reached, event: EventInput, now: string): Reached | undefined => {
+  /** Takes an event as `apply` does, without the envelope (the case is ours) and without spelling refusals out. */
+  const step = (from: Reached, input: EventInput, now: string): Reached | undefined => {
     tried += 1;
     const before = sizeOf(coverage);
-    const next: Outcome = applyEvent(engine, from.case, { ...event, at: now }, now);
-    if (!next.ok) return undefined;
-    const events = [...from.script.events, { ...event, at: now }];
-    const reached: Reached = { case: next.case, now, script: { ...from.script, events } };
+    const event: MachineEvent = {
+      type: input.type,
+      by: readActor(input.by) as Actor,
+      data: input.data ?? {},
+      at: now,
+    };
+    if (checkEvent(engine, event)) return undefined;
+    const fired = fireDeadlines(engine, from, now);
+    const chosen = fired.configuration.done ? [] : chooseTransitions(engine, fired, event);
+    if (chosen.length === 0) return undefined;
+    const { case: moved, configuration } = advance(engine, fired, chosen, event, { recordedAt: now });
+    const events = [...from.script.events, { ...input, at: now }];
+    const reached: Reached = { case: moved, configuration, now, script: { ...from.script, events } };
     reach(reached, before);
     return reached;
   };
-  const expand = (reached: Reached): void => {
+  /** Whether trying an event here can still cover something: some transition that waits for it is not covered yet. */
+  const isOpen = ({ configuration }: Reached, type: string): boolean =>
+    candidates(configuration, type).some(
+      ({ index }) => !coverage.taken.has(index) || (coverage.sides.get(index)?.size ?? 2) < 2,
+    );
+  const expand = (reached: Reached, isWanted: (type: string) => boolean): void => {
     const soon = addMilliseconds(reached.now, MINUTE_MS);
-    for (const event of pool) step(reached, event, soon);
+    for (const event of pool) if (isWanted(event.type)) step(reached, event, soon);
     for (const { dueAt, firedSeq, suspendedAt } of reached.case.deadlines) {
       if (firedSeq !== undefined || suspendedAt !== undefined) continue;
       const passed = addMilliseconds(dueAt, 1000);
       const now = compareInstants(passed, reached.now) < 0 ? reached.now : passed;
       const before = sizeOf(coverage);
-      const ticked = tickCase(engine, reached.case, now);
-      if (ticked.ok) reach({ case: ticked.case, now, script: reached.script }, before);
+      const fired = fireDeadlines(engine, reached, now);
+      reach({ case: fired.case, configuration: fired.configuration, now, script: reached.script }, before);
     }
   };
+  const isWhole = (): boolean =>
+    coverage.taken.size === table.transitions.length &&
+    coverage.passed.size === table.nodes.length &&
+    [...coverage.sides.values()].every(({ size }) => size === 2);
 
   const pool = poolOf(procedure, seeds);
   const along: Reached[] = [];
@@ -196,9 +218,12 @@ export function explore(
       if (!reached) break;
     }
   }
-  for (const reached of along) expand(reached);
+  for (const reached of along) expand(reached, (type) => isOpen(reached, type));
   const most = tried + budget;
-  for (let next = frontier.next(); next && tried < most; next = frontier.next()) expand(next);
+  for (let next = frontier.next(); next && tried < most && !isWhole(); next = frontier.next()) {
+    const { configuration } = next;
+    expand(next, (type) => candidates(configuration, type).length > 0);
+  }
 
   const typeOf = new Map<number, string>();
   for (const node of table.nodes) {
