@@ -165,7 +165,7 @@ export const createFloodMachine = () =>
               record({
                 '/facts/place': '/event/data/place',
                 '/facts/description': '/event/data/description',
-                '/facts/source': value('unknown'),
+                '/facts/origin': value('unknown'),
                 '/facts/cause': value('other'),
               }),
               areaUnknown,
