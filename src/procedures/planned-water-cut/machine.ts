@@ -78,7 +78,7 @@ const beforehand = {
       step: value('start'),
       minutesAhead: minutesUntil('/context/facts/startsAt', '/event/at'),
       urgent: '/context/facts/urgent',
-      noticePosted: '/context/facts/noticePosted',
+      noticePosted: present('/context/facts/noticePosted'),
     }),
     actions: [
       clearDeadline('begin'),
@@ -202,7 +202,7 @@ export const createPlannedWaterCutMachine = () =>
           },
           CLOSE: {
             target: 'closed',
-            guard: inOrder({ step: value('close'), noticePosted: '/context/facts/noticePosted' }),
+            guard: inOrder({ step: value('close'), noticePosted: present('/context/facts/noticePosted') }),
           },
         },
       },
