@@ -2,7 +2,7 @@ import type { Condition, Rule } from '../../core/define/policy.ts';
 import { when } from '../../core/define/rule.ts';
 import { isNot, refusedUnless, step } from './flood-words.ts';
 
-const from = (source: string): readonly Condition[] => [step('cut'), when('source', 'equal', source)];
+const from = (origin: string): readonly Condition[] => [step('cut'), when('origin', 'equal', origin)];
 const kind = (cause: string): readonly Condition[] => [...from('equipment'), when('cause', 'equal', cause)];
 
 /** A source counts as cut when its own measure is taken (4.1.4.1–4.1.4.3, 4.1.9.1–4.1.9.3). */

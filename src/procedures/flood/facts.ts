@@ -16,7 +16,7 @@ export const steps = {
   raise: held('liftsHere'),
   hose: { ledTo: '/event/data/ledTo', drainCopes: '/event/data/drainCopes' },
   cut: held(
-    'source',
+    'origin',
     'cause',
     'valveClosed',
     'pumpStopped',

@@ -59,7 +59,7 @@ export const flood = defineProcedure({
     CUT_POWER: event('切断受浸区电源', 'Cut the power of the wet area', CREW, '4.1.3.2'),
     NO_POWER_HERE: event('受浸处没有电源', 'There is no power here', CREW, '4.1.3.2'),
     WATER_SPREADS: event('水漫到别处', 'The water spreads', STAFF, '4.1.3.3'),
-    FIND_SOURCE: event('查明水源', 'The source is found', [...CREW, ...CLERKS], '4.1.4'),
+    FIND_SOURCE: event('查明水源', 'The source is found', [...CREW, ...CLERKS], '4.1.4', '4.1.9'),
     RECLASSIFY_SOURCE: event('水源另有所在', 'It is another source', [...CREW, ...CLERKS], '4.1.4'),
     CLOSE_VALVE: event('关闭阀门', 'Close the valve', CREW, '4.1.4.1', '4.1.9.1'),
     STOP_PUMP: event('停供水泵', 'Stop the supply pump', [...ENGINEERING, ...DUTY], '4.1.4.1'),

@@ -22,16 +22,16 @@ const MEASURES = [
 ];
 const found = [
   record({ '/facts/cause': value('other') }),
-  record({ '/facts/source': '/event/data/source', '/facts/cause': '/event/data/cause' }),
+  record({ '/facts/origin': '/event/data/origin', '/facts/cause': '/event/data/cause' }),
   tell(['duty-supervisor', 'engineering-head'], 'sourceFound', '4.1.4'),
 ];
-const is = (source: string) => equals('/event/data/source', source);
-const lead = (source: string) => ({ target: source, guard: is(source), actions: found });
+const is = (origin: string) => equals('/event/data/origin', origin);
+const lead = (origin: string) => ({ target: origin, guard: is(origin), actions: found });
 const again = {
-  RECLASSIFY_SOURCE: ['equipment', 'outside', 'municipal'].map((source) => ({
-    target: source,
-    guard: is(source),
-    actions: [append('/facts/sources', { source: '/context/facts/source', until: '/event/at' }), ...found],
+  RECLASSIFY_SOURCE: ['equipment', 'outside', 'municipal'].map((origin) => ({
+    target: origin,
+    guard: is(origin),
+    actions: [append('/facts/origins', { origin: '/context/facts/origin', until: '/event/at' }), ...found],
   })),
 };
 const cut = {

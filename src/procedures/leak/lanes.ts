@@ -1,36 +1,5 @@
-import {
-  allOf,
-  append,
-  clearDeadline,
-  equals,
-  policyGives,
-  record,
-  type Source,
-  tell,
-  value,
-} from '../../core/procedure/write.ts';
-
-const held = (...names: readonly string[]): { readonly [fact: string]: Source } =>
-  Object.fromEntries(names.map((name) => [name, `/context/facts/${name}`]));
-/** Facts of what has been done so far. */
-export const soFar = held(
-  'lift',
-  'valveClosed',
-  'powerSafe',
-  'repaired',
-  'residentsTold',
-  'cutOff',
-  'noticePosted',
-  'waterBack',
-  'heldBack',
-  'cleaned',
-);
-
-/** The policy finds a step in order. */
-export const may = (step: string, more: { readonly [fact: string]: Source } = {}) =>
-  policyGives('leak-response', 'in-order', { step: value(step), ...soFar, ...more });
-const lift = (state: string) => record({ '/facts/lift': value(state) });
-const flag = (name: string, to = true) => record({ [`/facts/${name}`]: value(to) });
+import { append, clearDeadline, equals, record, tell } from '../../core/procedure/write.ts';
+import { flag, may } from './facts.ts';
 
 const closed = [
   flag('valveClosed'),
@@ -180,84 +149,6 @@ export const sandbags = {
       },
     },
     heldBack: { meta: { title: { zh: '已挡住', en: 'Held back' }, clauses: ['4.2.3'] } },
-  },
-};
-
-const getsWet = {
-  LIFT_WET: {
-    target: 'wet',
-    actions: [lift('wet'), tell(['engineer', 'lift-technician', 'security-guard'], 'liftWet', '4.2.4')],
-  },
-};
-const raise = {
-  RAISE_LIFT: {
-    target: 'raised',
-    guard: may('raise-lift'),
-    actions: [lift('raised'), tell(['control-room', 'cs-assistant'], 'liftOut', '4.2.4')],
-  },
-};
-const release = {
-  RELEASE_LIFT: {
-    target: 'inUse',
-    guard: may('release-lift'),
-    actions: [lift('in-use'), tell(['control-room', 'cs-assistant'], 'liftBack', '4.2.4')],
-  },
-};
-
-/** A dry lift is raised and out of use; a wet one is switched off, closed, and checked before use (4.2.4). */
-export const lifts = {
-  initial: 'unknown',
-  meta: { title: { zh: '电梯', en: 'Lift' }, clauses: ['4.2.4'] },
-  states: {
-    unknown: {
-      meta: { title: { zh: '未处理', en: 'Not seen to' }, clauses: ['4.2.4'] },
-      on: { NO_LIFT_HERE: { target: 'noLift', actions: [lift('none')] }, ...raise, ...getsWet },
-    },
-    noLift: {
-      meta: { title: { zh: '没有电梯', en: 'No lift here' }, clauses: ['4.2.4'] },
-      on: { WATER_SPREADS: { target: 'unknown', actions: [lift('unknown')] } },
-    },
-    raised: {
-      meta: { title: { zh: '已升高停用', en: 'Raised, out of use' }, clauses: ['4.2.4'] },
-      on: { ...getsWet, ...release },
-    },
-    wet: {
-      meta: { title: { zh: '已进水', en: 'Wet' }, clauses: ['4.2.4'] },
-      on: {
-        ...raise,
-        SWITCH_OFF_LIFT: {
-          target: 'off',
-          guard: may('lift-off', { entryForbidden: '/event/data/entryForbidden' }),
-          actions: [lift('off'), tell(['control-room', 'security-guard'], 'liftClosed', '4.2.4')],
-        },
-      },
-    },
-    off: {
-      meta: { title: { zh: '断电禁入', en: 'Off, no entry' }, clauses: ['4.2.4'] },
-      on: {
-        ...raise,
-        ...release,
-        CHECK_LIFT: [
-          {
-            target: 'checked',
-            guard: allOf(may('check-lift'), equals('/event/data/passed', true)),
-            actions: [lift('checked')],
-          },
-          {
-            guard: may('check-lift'),
-            actions: [tell(['lift-maintainer', 'engineering-head'], 'liftCheckFailed', '4.2.4')],
-          },
-        ],
-      },
-    },
-    checked: {
-      meta: { title: { zh: '检修合格', en: 'Checked' }, clauses: ['4.2.4'] },
-      on: release,
-    },
-    inUse: {
-      meta: { title: { zh: '已恢复使用', en: 'Back in use' }, clauses: ['4.2.4'] },
-      on: { ...raise, ...getsWet },
-    },
   },
 };
 

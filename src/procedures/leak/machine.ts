@@ -3,7 +3,9 @@ import { issueForm, openProcedure, record, setTerm, tell, value } from '../../co
 import { leakResponse } from '../../policies/leak-response.ts';
 import { repairArrival } from '../../terms/repair.ts';
 import { handOver } from '../shared/hand-over.ts';
-import { arrives, board, cleaning, engineering, lifts, may, residents, sandbags } from './lanes.ts';
+import { may } from './facts.ts';
+import { arrives, board, cleaning, engineering, residents, sandbags } from './lanes.ts';
+import { lifts } from './lifts.ts';
 
 const handed = {
   source: value('case'),

@@ -1,16 +1,12 @@
 import { setupProcedure } from '../../core/procedure/setup.ts';
 import {
-  append,
   clear,
   clearDeadline,
   issueForm,
   minutesUntil,
   openProcedure,
-  policyGives,
   present,
   record,
-  type Source,
-  setBefore,
   setDeadline,
   tell,
   value,
@@ -18,80 +14,7 @@ import {
 import { plannedWaterCut } from '../../policies/planned-water-cut.ts';
 import * as terms from '../../terms/water.ts';
 import { handOver } from '../shared/hand-over.ts';
-
-const inOrder = (facts: Parameters<typeof policyGives>[2]) =>
-  policyGives('planned-water-cut', 'in-order', facts);
-const times = (urgent: Source) => ({
-  step: value('plan'),
-  minutesAhead: minutesUntil('/event/data/startsAt', '/event/at'),
-  minutesLong: minutesUntil('/event/data/endsAt', '/event/data/startsAt'),
-  urgent,
-});
-const planned = [
-  record({ '/facts/startsAt': '/event/data/startsAt', '/facts/endsAt': '/event/data/endsAt' }),
-  setBefore(
-    'notice',
-    'NOTICE_DUE',
-    { term: 'water-cut-notice-minutes', at: '/event/data/startsAt' },
-    '4.3.1',
-  ),
-  issueForm('public-notice', '4.3.1'),
-];
-const posted = [
-  record({ '/facts/noticePosted': value(true) }),
-  clearDeadline('notice'),
-  tell(['resident', 'owner', 'security-guard'], 'cutAnnounced', '4.3.1'),
-];
-const onBoard = { onBoard: '/event/data/onBoard' };
-
-const postNotice = {
-  POST_NOTICE: {
-    target: '#planned-water-cut.noticed',
-    guard: inOrder({
-      step: value('post'),
-      ...onBoard,
-      minutesAhead: minutesUntil('/context/facts/startsAt', '/event/at'),
-      urgent: '/context/facts/urgent',
-    }),
-    actions: [...posted, setDeadline('begin', 'CUT_NOT_BEGUN', '/context/facts/startsAt', '4.3.1')],
-  },
-};
-
-/** Until the water is cut: times may change, it may become urgent, be begun or called off. */
-const beforehand = {
-  ...handOver('4.3.1'),
-  REMIND_ORALLY: {
-    actions: [
-      append('/facts/reminders', { advice: '/event/data/advice', at: '/event/at' }),
-      tell(['resident'], 'reminded', '4.3.1'),
-    ],
-  },
-  DECLARE_URGENT: {
-    actions: [
-      record({ '/facts/urgent': value(true), '/facts/urgentReason': '/event/data/reason' }),
-      tell(['cs-supervisor', 'cs-assistant'], 'postAtOnce', '城市供水条例 22'),
-    ],
-  },
-  START_CUT: {
-    target: '#planned-water-cut.cutting',
-    guard: inOrder({
-      step: value('start'),
-      minutesAhead: minutesUntil('/context/facts/startsAt', '/event/at'),
-      urgent: '/context/facts/urgent',
-      noticePosted: '/context/facts/noticePosted',
-    }),
-    actions: [
-      clearDeadline('begin'),
-      setDeadline('restore', 'CUT_OVERRUN', '/context/facts/endsAt', '4.3.1'),
-      tell(['cs-assistant', 'security-guard'], 'cutBegun', '4.3.1'),
-    ],
-  },
-};
-
-const changeTimes = {
-  target: '#planned-water-cut.planned',
-  guard: inOrder(times('/context/facts/urgent')),
-};
+import { beforehand, changeTimes, inOrder, onBoard, planned, posted, postNotice, times } from './steps.ts';
 
 /** A planned water cut: announced in time, begun as announced, and everybody told when it changes or overruns (4.3.1). */
 export const createPlannedWaterCutMachine = () =>
@@ -202,7 +125,7 @@ export const createPlannedWaterCutMachine = () =>
           },
           CLOSE: {
             target: 'closed',
-            guard: inOrder({ step: value('close'), noticePosted: '/context/facts/noticePosted' }),
+            guard: inOrder({ step: value('close'), noticePosted: present('/context/facts/noticePosted') }),
           },
         },
       },

@@ -1,3 +1,4 @@
+import type { NamedConfig } from '../../core/procedure/config.ts';
 import {
   append,
   clearDeadline,
@@ -33,14 +34,14 @@ export const known = Object.fromEntries(
  */
 export const assessment = (
   clause: ClauseRef,
-  more: { readonly target?: string; readonly actions: readonly ReturnType<typeof tell>[] },
+  more: { readonly target?: string; readonly actions: readonly NamedConfig[] },
 ) => {
   const { target, actions } = more;
   const to = target === undefined ? {} : { target };
-  const leads = (verdict: string, led: readonly object[]) => ({
+  const leads = (verdict: string, led: readonly NamedConfig[]) => ({
     ...to,
     guard: policyGives('police-referral', verdict, assessed),
-    actions: [noted, ...actions, ...(led as readonly ReturnType<typeof tell>[])],
+    actions: [noted, ...actions, ...led],
   });
   return [
     // Called already: no time runs, whatever comes to light.
@@ -54,7 +55,7 @@ export const assessment = (
       tell(['control-room', 'security-head', 'cs-supervisor'], 'callPolice', clause),
     ]),
     leads('file', [
-      clearDeadline('police') as never,
+      clearDeadline('police'),
       tell(['security-head', 'cs-supervisor'], 'referToPolice', clause),
     ]),
     { ...to, actions: [noted, ...actions, clearDeadline('police')] },

@@ -38,7 +38,7 @@ const scene = {
           actions: [
             record({ '/facts/people': '/event/data/people', '/facts/severity': '/event/data/severity' }),
             tell(['control-room'], 'sendGuards', '4.7.1'),
-          ] as never,
+          ],
         }),
         FALSE_ALARM: {
           target: '#violence.falseAlarm',

@@ -5,6 +5,7 @@ import {
   equals,
   issueForm,
   policyGives,
+  present,
   record,
   setTerm,
   tell,
@@ -162,7 +163,7 @@ export const createWaterFailureMachine = () =>
                 guard: policyGives('water-failure-closing', 'closed', {
                   scope: '/context/facts/scope',
                   flows: '/event/data/flows',
-                  noticePosted: '/context/facts/noticePosted',
+                  noticePosted: present('/context/facts/noticePosted'),
                 }),
               },
             },

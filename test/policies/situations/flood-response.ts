@@ -9,7 +9,7 @@ export const wade = {
 };
 const cut = {
   step: 'cut',
-  source: 'equipment',
+  origin: 'equipment',
   cause: 'other',
   valveClosed: true,
   pumpStopped: false,
@@ -71,10 +71,10 @@ export const situations: readonly Situation[] = [
   [{ ...caught, buckets: false }, ['leak-not-caught 4.1.9.3']],
   [{ ...caught, liftsSandbagged: false }, ['lifts-not-protected 4.1.9.3']],
   [{ ...caught, unitsSandbagged: false }, ['units-not-protected 4.1.9.3']],
-  [{ ...cut, source: 'outside' }, ['flood-boards-missing 4.1.4.2']],
-  [{ ...cut, source: 'outside', boardsFitted: true }, []],
-  [{ ...cut, source: 'municipal' }, ['inlet-open 4.1.4.3', 'not-pumped-out 4.1.4.3']],
-  [{ ...cut, source: 'municipal', inletSealed: true, pumpedOut: true }, []],
+  [{ ...cut, origin: 'outside' }, ['flood-boards-missing 4.1.4.2']],
+  [{ ...cut, origin: 'outside', boardsFitted: true }, []],
+  [{ ...cut, origin: 'municipal' }, ['inlet-open 4.1.4.3', 'not-pumped-out 4.1.4.3']],
+  [{ ...cut, origin: 'municipal', inletSealed: true, pumpedOut: true }, []],
   [{ step: 'answer', certain: true, passedOn: false }, []],
   [{ step: 'answer', certain: false, passedOn: true }, []],
   [{ step: 'answer', certain: false, passedOn: false }, ['not-known 4.1.6']],
