@@ -29,11 +29,63 @@ const unused = JSON.parse(readFileSync(join(ROOT, 'test/catalogue.unused.json'),
   [unit: string]: string;
 };
 
+/** What the handbook names, by id: a release may hold more, never less. */
+const NAMED = {
+  procedures: [
+    'reception',
+    'work-order',
+    'special-request',
+    'complaint',
+    'repair',
+    'referral',
+    'move-in',
+    'renovation',
+    'patrol',
+    'key-handout',
+    'key-loan',
+    'repair-visit',
+    'archive-filing',
+    'archive-access',
+    'archive-destruction',
+    'flood',
+    'leak',
+    'planned-water-cut',
+    'water-failure',
+    'lift-entrapment',
+    'power-cut',
+    'fire',
+    'violence',
+    'theft',
+  ],
+  policies: [
+    'complaint-sla',
+    'repair-sla',
+    'special-request-term',
+    'call-answering',
+    'move-in-admission',
+    'move-in-completion',
+    'renovation-admission',
+    'renovation-fees',
+    'key-handout',
+    'key-loan',
+    'patrol-compliance',
+    'archive-access',
+    'archive-room-climate',
+    'archive-quality',
+    'lift-rescue',
+    'fire-response',
+    'police-referral',
+    'power-cut-notice',
+  ],
+} as const;
+
 describe('this release', () => {
-  it('holds what the move-in of the handbook names', () => {
-    expect([...PROCEDURES]).toEqual(expect.arrayContaining(['key-handout', 'move-in']));
-    for (const id of ['move-in-admission', 'move-in-completion', 'key-handout'])
-      expect(POLICIES).toContain(id);
+  it('holds the 24 procedures and 18 policies that the handbook names', () => {
+    expect([...PROCEDURES]).toEqual(expect.arrayContaining([...NAMED.procedures]));
+    expect([...POLICIES]).toEqual(expect.arrayContaining([...NAMED.policies]));
+  });
+
+  it('prints the papers of move-in', () => {
     expect([...FORMS]).toEqual(
       expect.arrayContaining([
         'handover-certificate',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createJudge, DEFAULT_ZONE } from '../../src/core/procedure/judge.ts';
 import { createTerms } from '../../src/core/term/index.ts';
@@ -8,6 +9,12 @@ import { explore } from '../../src/testing/explore.ts';
 
 const terms = createTerms(allTerms, {}, DEFAULT_ZONE);
 const judge = createJudge(policies, terms, DEFAULT_ZONE);
+/** Transitions that are only there to refuse with reasons, by procedure, each with why. */
+const PURPOSE = JSON.parse(readFileSync(new URL('coverage.purpose.json', import.meta.url), 'utf8')) as {
+  readonly [procedure: string]: { readonly [transition: string]: string };
+};
+const plain = (name: string): string => name.replace(/#\d+/, '').replace(/: never (true|false)$/, '');
+
 /** Events tried beside the samples, for each procedure. */
 const BUDGET = 3000;
 
@@ -33,7 +40,16 @@ describe.each(procedures.map((procedure) => ({ id: procedure.id, procedure })))(
         `${tried} events tried, ${cases} cases`,
       ];
       console.info(`${id}: ${shown.join(' · ')}`);
-      expect(missing).toEqual({ states: [], transitions: [], guards: [] });
+      const onPurpose = PURPOSE[id] ?? {};
+      const isMissed = (name: string): boolean => !Object.hasOwn(onPurpose, plain(name));
+      expect({
+        states: missing.states,
+        transitions: missing.transitions.filter(isMissed),
+        guards: missing.guards.filter(isMissed),
+      }).toEqual({ states: [], transitions: [], guards: [] });
+      const open = new Set([...missing.transitions, ...missing.guards].map(plain));
+      expect(Object.keys(onPurpose).filter((name) => !open.has(name))).toEqual([]);
+      for (const why of Object.values(onPurpose)) expect(why.length).toBeGreaterThan(20);
     });
 
     it('knows a way to every state that a desk goes along', () => {
