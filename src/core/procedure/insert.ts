@@ -21,8 +21,12 @@ export interface InsertedEvent extends EventCard {
 /** A step put into a procedure: it splits one transition. */
 export interface Insert {
   readonly on: { readonly from: string; readonly event: string; readonly to: string };
-  /** `after`: the event leads to the step, and only the step leads on. `before`: the event is taken once the step is done. */
-  readonly place?: 'before' | 'after';
+  /**
+   * `after`: the event leads to the step, and only the step leads on. `before`: the step leads to a state of its own in
+   * which the event is taken. `gate`: no state is left (for states whose lanes must stay where they are); the event is
+   * taken once the step has been recorded.
+   */
+  readonly place?: 'before' | 'after' | 'gate';
   readonly state: { readonly key: string; readonly title: Bilingual; readonly clauses: readonly ClauseRef[] };
   /** Events of the old state that the new one takes too. With `before`, it takes all of them. */
   readonly keep?: readonly string[];
@@ -74,6 +78,26 @@ function findTransition(config: ProcedureConfig, { from, event, to }: Insert['on
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** Keeps an event back until the step is on record, without leaving the state. */
+function openGate(from: Draft, { on, state, events }: Insert, index: number): void {
+  const own = from.on as { [type: string]: unknown };
+  const fact = `/facts/${state.key}`;
+  for (const [type, { target = 'next', guard, actions }] of Object.entries(events)) {
+    const set = { type: 'record', params: { set: { [fact]: '/event/at' } } };
+    const lift = { type: 'clear', params: { paths: [fact] } };
+    const done = target === 'next' ? [set] : target === 'back' ? [lift] : [];
+    own[type] = {
+      ...(guard ? { guard } : {}),
+      actions: [...done, ...(actions === undefined ? [] : [actions].flat())],
+    };
+  }
+  const all = listOf(own[on.event]);
+  const split = all[index] as TransitionConfig;
+  const recorded = { type: 'has', params: { at: `/context${fact}`, reason: state.key } };
+  const guards = [recorded, ...(split.guard ? [split.guard] : [])];
+  own[on.event] = all.with(index, { ...split, guard: { type: 'and', params: { guards } } as never });
+}
+
 /** Puts one step into a draft of the config. Gives the issues where it does not fit. */
 function insertStep(config: Draft, step: Insert, path: string): readonly Issue[] {
   const { on, place = 'after', state, keep = [], events } = step;
@@ -98,7 +122,7 @@ function insertStep(config: Draft, step: Insert, path: string): readonly Issue[]
   const parentPath = on.from.split('.').slice(0, -1);
   const parent = (parentPath.length ? stateAt(config, parentPath.join('.')) : config) as Draft;
   const siblings = (parent.states ??= {});
-  if (Object.hasOwn(siblings, state.key) || parent.type === 'parallel') {
+  if (Object.hasOwn(siblings, state.key) || (parent.type === 'parallel' && place !== 'gate')) {
     return [
       issue(
         `${path}/state/key`,
@@ -107,6 +131,10 @@ function insertStep(config: Draft, step: Insert, path: string): readonly Issue[]
         'A state of this name stands here, or none can',
       ),
     ];
+  }
+  if (place === 'gate') {
+    openGate(from, step, index);
+    return [];
   }
   const stepPath = [...parentPath, state.key].join('.');
   const own = from.on as { [type: string]: unknown };
@@ -147,6 +175,18 @@ function insertStep(config: Draft, step: Insert, path: string): readonly Issue[]
     ),
   );
 }
+
+/** The reasons that a step brings; a gate says that it has not been passed. */
+const reasonsOf = ({ place, state, reasons }: Insert): Procedure['reasons'] =>
+  place === 'gate'
+    ? {
+        [state.key]: {
+          clause: state.clauses[0] ?? '',
+          message: { zh: `尚未完成：${state.title.zh}`, en: `Not done yet: ${state.title.en}` },
+        },
+        ...reasons,
+      }
+    : reasons;
 
 /** What keeps a config from running: a target that does not exist, and the like. */
 function compileIssues(config: object, path: string): readonly Issue[] {
@@ -209,7 +249,7 @@ export function insertSteps(procedure: Procedure, steps: readonly Insert[], path
     ...procedure,
     events,
     messages: Object.assign({}, procedure.messages, ...steps.map(({ messages }) => messages)),
-    reasons: Object.assign({}, procedure.reasons, ...steps.map(({ reasons }) => reasons)),
+    reasons: Object.assign({}, procedure.reasons, ...steps.map(reasonsOf)),
     data: { schema, events: { ...procedure.data.events, ...own.events } },
     machine,
   };

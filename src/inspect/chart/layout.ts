@@ -53,8 +53,12 @@ function writeBox({ id, lines }: Box): string {
   return `${quote(id)} [shape=box fixedsize=true label="" width=${width / 72} height=${height / 72}];`;
 }
 
-function writeGroup(group: Group): string {
-  const inner = [...group.groups.map(writeGroup), ...group.boxes.map(writeBox)].join('\n');
+function writeGroup(group: Group, isSideways: boolean): string {
+  // Sideways, Graphviz stacks from the bottom up.
+  const groups = isSideways ? group.groups.toReversed() : group.groups;
+  const inner = [...groups.map((one) => writeGroup(one, isSideways)), ...group.boxes.map(writeBox)].join(
+    '\n',
+  );
   if (group.id === '') return inner;
   const label = space(sizeOf(breakLines(group.lines, 'box')));
   return `subgraph ${quote(clusterOf(group.id))} { label=${label}; labeljust=l; margin=12;\n${inner}\n}`;
@@ -70,16 +74,24 @@ function writeArrow(arrow: Arrow, index: number): string {
   return `${quote(from)} -> ${quote(to)} [id="a${index}" ${ends}${label}];`;
 }
 
+const mostRegions = (group: Group): number =>
+  Math.max(group.groups.filter(({ isRegion }) => isRegion).length, ...group.groups.map(mostRegions));
+
+/** More regions than this stand one below the other, and time runs from left to right. */
+const MANY_REGIONS = 4;
+
 /** Writes a chart for Graphviz: sizes of boxes and labels are ours, places are its. */
-export const toDot = ({ top, start, arrows }: Chart): string =>
-  [
-    'digraph { compound=true; rankdir=TB; nodesep=0.35; ranksep=0.35; splines=spline;',
+export function toDot({ top, start, arrows }: Chart): string {
+  const isSideways = mostRegions(top) > MANY_REGIONS;
+  return [
+    `digraph { compound=true; rankdir=${isSideways ? 'LR' : 'TB'}; nodesep=0.35; ranksep=0.35; splines=spline;`,
     `${quote(START)} [shape=circle fixedsize=true width=0.15 height=0.15 label=""];`,
-    writeGroup(top),
+    writeGroup(top, isSideways),
     `${quote(START)} -> ${quote(start)} [id="start"];`,
     ...arrows.map(writeArrow),
     '}',
   ].join('\n');
+}
 
 /** A point; y grows downwards. */
 export interface Point {

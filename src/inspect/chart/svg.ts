@@ -42,12 +42,14 @@ const LOOK: { readonly [style in Line['style']]: string } = {
 
 /** Lines of text from a point downwards. */
 function writeLines(lines: readonly Line[], { x, y }: Point, anchor: 'start' | 'middle'): string {
+  // Labels of arrows lie on lines: a white edge keeps them legible.
+  const halo = anchor === 'middle' ? ' paint-order="stroke" stroke="#ffffff" stroke-width="3"' : '';
   let top = y;
   return lines
     .map(({ text, style }) => {
       const size = SIZES[style];
       top += size * LEADING;
-      return `<text x="${n(x)}" y="${n(top - size * 0.35)}" font-size="${size}" text-anchor="${anchor}" ${LOOK[style]}>${escape(text)}</text>`;
+      return `<text x="${n(x)}" y="${n(top - size * 0.35)}" font-size="${size}" text-anchor="${anchor}" ${LOOK[style]}${halo}>${escape(text)}</text>`;
     })
     .join('');
 }

@@ -148,6 +148,46 @@ describe('a step that a site puts after an event of ours', () => {
   });
 });
 
+describe('a gate that a site puts before an event of ours', () => {
+  const gate = {
+    ...approval,
+    place: 'gate',
+    events: {
+      ...approval.events,
+      WITHDRAW_APPROVAL: {
+        title: title('撤回批准', 'Withdraw the approval'),
+        by: ['cs-supervisor'],
+        clauses: ['3.2.1'],
+        target: 'back',
+      },
+    },
+  };
+  const desk = createDesk(site([gate]));
+  const now = handOut?.at as string;
+  const hands = (theCase: Case): string => {
+    const outcome = desk.apply(theCase, handOut as never, { now });
+    return outcome.ok
+      ? JSON.stringify(outcome.case.state)
+      : outcome.refusal.reasons.map(({ message }) => message.zh).join();
+  };
+
+  it('leaves no state, and keeps the event back with a reason of its own', () => {
+    const opened = open(desk);
+    expect(hands(opened)).toBe('尚未完成：主管已批准');
+    const approved = taken(desk.apply(opened, approve(true) as never, { now: NOW }));
+    expect(approved.state).toBe('checking');
+    expect(hands(approved)).toBe('"closed"');
+  });
+
+  it('may be shut again', () => {
+    const approved = taken(desk.apply(open(desk), approve(true) as never, { now: NOW }));
+    const shut = taken(
+      desk.apply(approved, { type: 'WITHDRAW_APPROVAL', by: 'cs-supervisor' }, { now: NOW }),
+    );
+    expect(hands(shut)).toBe('尚未完成：主管已批准');
+  });
+});
+
 describe('a site file is refused', () => {
   const at = '/procedures/key-handout/insert';
   it.each<[string, unknown, readonly string[]]>([
