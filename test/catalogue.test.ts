@@ -21,8 +21,8 @@ const PROCEDURES = ids(procedures);
 const TERMS = ids(terms);
 const ROLES = ids(roles);
 // A procedure may ask for a paper of the handbook that this package does not print yet.
-const PAPER_FORMS = ids(papers.filter(({ kind }) => kind === 'form'));
-const PAPER_TEXTS = ids(papers.filter(({ kind }) => kind === 'document'));
+const PAPER_FORMS = new Set([...FORMS, ...ids(papers.filter(({ kind }) => kind === 'form'))]);
+const PAPER_TEXTS = new Set([...DOCUMENTS, ...ids(papers.filter(({ kind }) => kind === 'document'))]);
 
 /** Units that nothing uses, on purpose, each with its reason. */
 const unused = JSON.parse(readFileSync(join(ROOT, 'test/catalogue.unused.json'), 'utf8')) as {
