@@ -58,16 +58,32 @@ const missingKeys = (needed: unknown, data: unknown): readonly string[] =>
     (key) => readKey(data, key) === undefined,
   );
 
-/** The two items that are alike, as Ajv names them: plain values from the first of them, others from the last. */
-function alikeItems(data: unknown): Fault['params'] {
+const typeOf = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : Number.isInteger(value)
+      ? 'integer'
+      : Array.isArray(value)
+        ? 'array'
+        : typeof value;
+
+/**
+ * The two items that are alike, as Ajv names them: where the schema asks for plain values the first of them, and only
+ * among values of that kind; otherwise the last that has a like before it. Undefined where Ajv finds none.
+ */
+function alikeItems(data: unknown, schema: unknown): Fault['params'] | undefined {
   const items = Array.isArray(data) ? (data as readonly unknown[]) : [];
-  const arePlain = items.every((item) => typeof item !== 'object');
+  const types = [(readKey(schema, 'type') ?? []) as string | readonly string[]].flat();
+  const arePlain = types.length > 0 && !types.includes('object') && !types.includes('array');
+  const isMeant = (item: unknown): boolean =>
+    !arePlain || types.includes(typeOf(item)) || (types.includes('number') && typeof item === 'number');
   for (let i = items.length - 1; i >= 0; i -= 1) {
+    if (!isMeant(items[i])) continue;
     const others = arePlain ? items.slice(i + 1) : items.slice(0, i).toReversed();
     const near = others.findIndex((other) => isEqualJson(items[i], other));
     if (near >= 0) return { i, j: arePlain ? i + 1 + near : i - 1 - near };
   }
-  return {};
+  return undefined;
 }
 
 const lastSegment = (location: string): string => decodeURI(location.slice(location.lastIndexOf('/') + 1));
@@ -93,8 +109,10 @@ function toFaults(root: JsonSchema, found: readonly OutputUnit[], data: unknown)
       faults.push({ instancePath, schemaPath, keyword: isForbidden ? 'false schema' : keyword, params });
     const value = readPointer(data, instancePath);
     if (isForbidden) add({});
-    else if (keyword === 'uniqueItems') add(alikeItems(value));
-    else if (keyword === 'required') {
+    else if (keyword === 'uniqueItems') {
+      const alike = alikeItems(value, node.items);
+      if (alike) add(alike);
+    } else if (keyword === 'required') {
       for (const missingProperty of missingKeys(node.required, value)) add({ missingProperty });
     } else if (keyword === 'additionalProperties') {
       // The finding after it tells which key.
