@@ -1,10 +1,11 @@
 import type { AnyStateMachine } from 'xstate';
 import { type AllowedQuery, listAllowed } from './case/allowed.ts';
 import { applyEvent, openCase, tickCase } from './case/apply.ts';
-import { type AuditVerdict, createHash, readKept, verifyAudit } from './case/audit.ts';
+import { type AuditVerdict, readKept, verifyAudit } from './case/audit.ts';
 import { createEngine, type Engine } from './case/engine.ts';
 import { checkEnvelope, readCase } from './case/envelope.ts';
 import { readActor } from './case/event.ts';
+import { createHash } from './case/hash.ts';
 import { migrateCase } from './case/migrate.ts';
 import type { Actor, AllowedEvent, Case, Deadline, EventInput, OpenInput, Outcome } from './case/model.ts';
 import { reason, refuse } from './case/refusal.ts';

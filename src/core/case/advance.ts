@@ -2,7 +2,7 @@ import { DeskError } from '../issue.ts';
 import { type Configuration, runToRest, selectTransitions, type Transition } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
 import { compareInstants } from '../time/index.ts';
-import { GENESIS, hashData, hashEntry } from './audit.ts';
+import { GENESIS, hashCase, hashData, hashEntry } from './audit.ts';
 import { isInTime, toEffects } from './effects.ts';
 import { type Engine, hostFor } from './engine.ts';
 import type { AuditEntry, Case, Deadline, Effect, MachineEvent } from './model.ts';
@@ -52,6 +52,7 @@ export function advance(
     duration: scope.duration,
     clockTime: scope.clockTime,
   });
+  const after = { ...before, state: run.configuration.value, context: run.context, deadlines };
   const unsigned: Omit<AuditEntry, 'hash'> = {
     seq,
     at: event.at,
@@ -60,19 +61,14 @@ export function advance(
     type: event.type,
     ...(stamp.eventId === undefined ? {} : { eventId: stamp.eventId }),
     dataHash: hashData(event.data, scope.hash),
+    caseHash: hashCase(after, scope.hash),
     from: stamp.opening ? null : before.state,
     to: run.configuration.value,
     prev: before.audit.at(-1)?.hash ?? GENESIS,
   };
   const entry: AuditEntry = { ...unsigned, hash: hashEntry(unsigned, scope.hash) };
   return {
-    case: {
-      ...before,
-      state: run.configuration.value,
-      context: run.context,
-      deadlines,
-      audit: [...before.audit, entry],
-    },
+    case: { ...after, audit: [...before.audit, entry] },
     configuration: run.configuration,
     effects,
   };

@@ -1,31 +1,16 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { DeskError } from '../issue.ts';
 import { canonicalJson, copyJson } from '../json/canonical.ts';
 import { isEqualJson } from '../json/equal.ts';
 import { guardJson } from '../json/guard.ts';
 import type { Json, JsonObject } from '../text.ts';
+import type { Hash } from './hash.ts';
 import type { AuditEntry, Case } from './model.ts';
-
-/** Hashes text: SHA-256, keyed (HMAC) where the host gave a secret. Hex. */
-export type Hash = (text: string) => string;
-
-/** The hash function for a host's secret. Without one, hashes of short data (a phone number) can be guessed. Throws `SECRET_EMPTY`. */
-export function createHash(secret?: string): Hash {
-  if (secret === '')
-    throw new DeskError('SECRET_EMPTY', { zh: '审计密钥不能为空', en: 'The audit secret must not be empty' });
-  if (secret === undefined) return (text) => bytesToHex(sha256(utf8ToBytes(text)));
-  const key = utf8ToBytes(secret);
-  return (text) => bytesToHex(hmac(sha256, key, utf8ToBytes(text)));
-}
 
 /** What comes before the first entry. */
 export const GENESIS = '0'.repeat(64);
 
 /** The hash of an entry: of all its fields but `hash`. */
 export function hashEntry(entry: Omit<AuditEntry, 'hash'>, hash: Hash): string {
-  const { seq, at, recordedAt, by, type, eventId, dataHash, from, to, prev } = entry;
+  const { seq, at, recordedAt, by, type, eventId, dataHash, caseHash, from, to, prev } = entry;
   const whole = {
     seq,
     at,
@@ -33,6 +18,7 @@ export function hashEntry(entry: Omit<AuditEntry, 'hash'>, hash: Hash): string {
     by,
     type,
     dataHash,
+    caseHash,
     from,
     to,
     prev,
@@ -43,6 +29,20 @@ export function hashEntry(entry: Omit<AuditEntry, 'hash'>, hash: Hash): string {
 
 /** The hash of an event's data. */
 export const hashData = (data: JsonObject, hash: Hash): string => hash(canonicalJson(data));
+
+/** The hash of a whole case after a step, but for its state, which the entry names, and its chain. */
+export function hashCase(theCase: Omit<Case, 'state' | 'audit'>, hash: Hash): string {
+  const { procedure, version, siteHash, id, context, deadlines } = theCase;
+  const whole = {
+    procedure,
+    version,
+    id,
+    context,
+    deadlines,
+    ...(siteHash === undefined ? {} : { siteHash }),
+  };
+  return hash(canonicalJson(whole as unknown as Json));
+}
 
 /** Whether an audit chain is whole, and where it first is not. */
 export type AuditVerdict =
@@ -55,9 +55,16 @@ export type AuditVerdict =
 
 /**
  * What is wrong: the case or its chain cannot be read at all; an entry does not follow on the one before it; it is not
- * what was hashed, or was hashed with another secret; its states do not join; the data are not those on record.
+ * what was hashed, or was hashed with another secret; its states do not join; the data are not those on record; the case
+ * itself is not what its last entry left.
  */
-export type AuditCode = 'CASE_INVALID' | 'AUDIT_LINK' | 'AUDIT_HASH' | 'AUDIT_STATE' | 'AUDIT_DATA';
+export type AuditCode =
+  | 'CASE_INVALID'
+  | 'AUDIT_LINK'
+  | 'AUDIT_HASH'
+  | 'AUDIT_STATE'
+  | 'AUDIT_DATA'
+  | 'AUDIT_CASE';
 
 const ENTRY_KEYS: ReadonlySet<string> = new Set([
   'seq',
@@ -67,6 +74,7 @@ const ENTRY_KEYS: ReadonlySet<string> = new Set([
   'type',
   'eventId',
   'dataHash',
+  'caseHash',
   'from',
   'to',
   'prev',
@@ -115,5 +123,6 @@ export function verifyAudit(
   }
   const bad = (code: AuditCode): AuditVerdict => ({ ok: false, seq: theCase.audit.length, code });
   if (kept && kept.length !== outside) return bad('AUDIT_DATA');
-  return isEqualJson(from, theCase.state) ? { ok: true } : bad('AUDIT_STATE');
+  if (!isEqualJson(from, theCase.state)) return bad('AUDIT_STATE');
+  return theCase.audit.at(-1)?.caseHash === hashCase(theCase, hash) ? { ok: true } : bad('AUDIT_CASE');
 }

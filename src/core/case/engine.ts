@@ -12,7 +12,7 @@ import {
 } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
 import type { Duration } from '../time/index.ts';
-import type { Hash } from './audit.ts';
+import type { Hash } from './hash.ts';
 import type { MachineEvent } from './model.ts';
 
 /** What a desk gives every procedure: judgement, zone, terms, hashing. */

@@ -3,8 +3,9 @@ import { isEqualJson } from '../json/equal.ts';
 import { guardJson } from '../json/guard.ts';
 import { type Configuration, readValue } from '../table/index.ts';
 import { isInstant } from '../time/index.ts';
-import { type Hash, hashEntry } from './audit.ts';
+import { hashCase, hashEntry } from './audit.ts';
 import type { Engine } from './engine.ts';
+import type { Hash } from './hash.ts';
 import { type AuditEntry, CASE_SCHEMA, type Case, type Deadline, isId, type Outcome } from './model.ts';
 import { reason, refuse, toReason } from './refusal.ts';
 
@@ -62,6 +63,7 @@ const isEntry = (value: unknown): value is AuditEntry =>
   typeof value.by.role === 'string' &&
   typeof value.type === 'string' &&
   typeof value.dataHash === 'string' &&
+  typeof value.caseHash === 'string' &&
   typeof value.prev === 'string' &&
   typeof value.hash === 'string';
 
@@ -116,7 +118,7 @@ function read(value: unknown): Reading {
   return { ok: true, case: value as unknown as Case };
 }
 
-/** What is wrong with the last link of a stored case's audit chain: its time, its place, where it leads, its hash. */
+/** What is wrong with the last link of a stored case's audit chain: its time, its place, where it leads, its hashes. */
 export function linkReasons(theCase: Case, hash: Hash): readonly Reason[] {
   const last = theCase.audit.at(-1) as AuditEntry;
   const lastOutside = theCase.audit.findLast((entry) => entry.by.role !== 'system');
@@ -126,12 +128,16 @@ export function linkReasons(theCase: Case, hash: Hash): readonly Reason[] {
     return [damaged('/audit', '审计链缺少记录', 'Entries of the audit chain are missing')];
   if (!isEqualJson(last.to, theCase.state))
     return [damaged('/audit', '审计链的末项与状态不符', 'The last audit entry does not lead to the state')];
-  if (hashEntry(last, hash) === last.hash) return [];
+  if (hashEntry(last, hash) !== last.hash) {
+    const en = 'The last audit entry was altered, or the secret differs';
+    return [damaged('/audit', '审计链的末项被改动，或密钥不同', en)];
+  }
+  if (hashCase(theCase, hash) === last.caseHash) return [];
   return [
     damaged(
-      '/audit',
-      '审计链的末项被改动，或密钥不同',
-      'The last audit entry was altered, or the secret differs',
+      '',
+      '个案的编号、内容或期限在办理之外被改动',
+      'The id, context or deadlines were altered outside a step',
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { readLeaves } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
-import { hashData, hashEntry } from './audit.ts';
+import { hashCase, hashData, hashEntry } from './audit.ts';
 import type { Engine } from './engine.ts';
 import { checkEnvelope, linkReasons } from './envelope.ts';
 import type { AuditEntry, Case, Outcome } from './model.ts';
@@ -46,7 +46,10 @@ const missing = (version: number, zh: string, en: string): Outcome & { readonly 
  */
 export function migrateCase(engine: Engine, stored: Case, now: string): Outcome {
   const { procedure, table, scope } = engine;
-  if (stored.version === procedure.version) return { ok: true, case: stored, effects: [] };
+  if (stored.version === procedure.version) {
+    const envelope = checkEnvelope(engine, stored);
+    return envelope.ok ? { ok: true, case: stored, effects: [] } : envelope;
+  }
   if (stored.version > procedure.version) {
     const allowed = [String(procedure.version)];
     return refuse('CASE_VERSION', {
@@ -74,6 +77,7 @@ export function migrateCase(engine: Engine, stored: Case, now: string): Outcome 
   }
   const data: JsonObject = { from: stored.version, to: procedure.version };
   const last = stored.audit.at(-1) as AuditEntry;
+  const after = { ...stored, version: procedure.version, state, context };
   const unsigned: Omit<AuditEntry, 'hash'> = {
     seq: stored.audit.length,
     at: now,
@@ -81,13 +85,13 @@ export function migrateCase(engine: Engine, stored: Case, now: string): Outcome 
     by: { role: 'system' },
     type: MIGRATION,
     dataHash: hashData(data, scope.hash),
+    caseHash: hashCase(after, scope.hash),
     from: stored.state,
     to: state,
     prev: last.hash,
   };
   const entry: AuditEntry = { ...unsigned, hash: hashEntry(unsigned, scope.hash) };
-  const audit = [...stored.audit, entry];
-  const migrated: Case = { ...stored, version: procedure.version, state, context, audit };
+  const migrated: Case = { ...after, audit: [...stored.audit, entry] };
   const envelope = checkEnvelope(engine, migrated);
   return envelope.ok ? { ok: true, case: migrated, effects: [] } : envelope;
 }
