@@ -9,6 +9,7 @@ import { createHash } from './case/hash.ts';
 import { migrateCase } from './case/migrate.ts';
 import type { Actor, AllowedEvent, Case, Deadline, EventInput, OpenInput, Outcome } from './case/model.ts';
 import { reason, refuse } from './case/refusal.ts';
+import { readSeal } from './case/seal.ts';
 import { orDataFault } from './data-fault.ts';
 import { type Decision, decide, type Facts } from './decide/index.ts';
 import type { DocumentUnit } from './define/document.ts';
@@ -107,6 +108,7 @@ export function createDeskFrom(
   const procedures = new Map(catalogue.procedures.map((procedure) => [procedure.id, procedure]));
   const engines = new Map<string, Engine>();
   const hash = createHash(options.auditSecret);
+  const desk = {};
 
   const engineOf = (id: unknown): Engine | undefined => {
     const procedure = typeof id === 'string' ? procedures.get(id) : undefined;
@@ -117,6 +119,7 @@ export function createDeskFrom(
         judge,
         zone,
         hash,
+        desk,
         duration: (term, at) => durationOf(terms, term, at),
         clockTime: (term, at) => clockTimeOf(terms, term, at),
       });
@@ -142,7 +145,8 @@ export function createDeskFrom(
     value: unknown,
     use: (engine: Engine, theCase: Case) => T,
   ): T | (Outcome & { ok: false }) => {
-    const read = readCase(value);
+    const own = readSeal(desk, value);
+    const read = own ? { ok: true as const, case: own.case } : readCase(value);
     if (!read.ok) return read;
     const engine = engineOf(read.case.procedure);
     return engine ? orRefusal(() => use(engine, read.case)) : noProcedure();
@@ -168,8 +172,7 @@ export function createDeskFrom(
       const listed = withCase(theCase, (engine, whole) => {
         const envelope = checkEnvelope(engine, whole);
         if (!envelope.ok) return [];
-        const live = { case: whole, configuration: envelope.configuration };
-        return listAllowed(engine, live, { now, at, ...(who ? { by: who } : {}) });
+        return listAllowed(engine, envelope.live, { now, at, ...(who ? { by: who } : {}) });
       });
       return 'ok' in listed ? [] : listed;
     },
@@ -196,7 +199,7 @@ export function createDeskFrom(
     isDone: (theCase) => {
       const done = withCase(theCase, (engine, whole) => {
         const envelope = checkEnvelope(engine, whole);
-        return envelope.ok && envelope.configuration.done;
+        return envelope.ok && envelope.live.configuration.done;
       });
       return done === true;
     },

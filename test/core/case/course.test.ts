@@ -96,7 +96,9 @@ describe('the course of a case', () => {
     expect(() => {
       (first.state as unknown as { running: unknown }).running = 'ready';
     }).toThrow(TypeError);
-    (first.context.papers as { [key: string]: unknown }).forged = true;
+    expect(() => {
+      (first.context.papers as { [key: string]: unknown }).forged = true;
+    }).toThrow(TypeError);
     expect(openOrder(desk).context.papers).toEqual({});
     expect(openOrder(desk).state).toEqual({ running: { work: 'checking', money: 'unpaid' } });
   });
