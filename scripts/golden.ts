@@ -14,5 +14,5 @@ for (const [path, golden] of cases) {
   writeFileSync(join(GOLDEN, path), `${JSON.stringify(golden)}\n`);
 }
 console.error(
-  `golden: ${cases.size} cases of ${open.length} procedures, ${procedures.length - open.length} frozen`,
+  `golden: ${cases.size} states of ${open.length} procedures, ${procedures.length - open.length} frozen`,
 );

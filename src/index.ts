@@ -27,10 +27,12 @@ export { toCapitals } from './core/formats/capitals.ts';
 export { formatYuan } from './core/formats/money.ts';
 export { DeskError, type Issue, type Validate } from './core/issue.ts';
 export type { ProcedureConfig, StateConfig, TransitionConfig } from './core/procedure/config.ts';
+export type { Insert } from './core/procedure/insert.ts';
 export { setupProcedure } from './core/procedure/setup.ts';
+export type { ProcedureJson } from './core/procedure/to-json.ts';
 export type { Site } from './core/site.ts';
 export type { Bilingual, ClauseRef, Json, JsonObject, JsonSchema, Language } from './core/text.ts';
-export { createDesk } from './create-desk.ts';
+export { createDesk, procedureFromJSON } from './create-desk.ts';
 export { documents, forms, policies, procedures, terms } from './generated/catalogue.ts';
 export {
   assumptions,
@@ -41,6 +43,8 @@ export {
   roles,
   sections,
 } from './handbook/index.ts';
+export type { Layout as ChartLayout } from './inspect/chart/layout.ts';
+export { toSvg } from './inspect/chart/svg.ts';
 export { toMermaid } from './inspect/diagram.ts';
 export { type ProcedureView, viewProcedure } from './inspect/procedure.ts';
 export { listClauses } from './provenance/index.ts';

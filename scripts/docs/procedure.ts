@@ -1,7 +1,13 @@
-import { type Procedure, roles, toMermaid, viewProcedure } from '../../src/index.ts';
+import { type ChartLayout, type Procedure, roles, toSvg, viewProcedure } from '../../src/index.ts';
 import { codes, page, table } from './page.ts';
 
 const roleTitle = (id: string): string => roles.find((role) => role.id === id)?.title.zh ?? id;
+
+const roleNames = Object.fromEntries(roles.map(({ id, title }) => [id, title]));
+
+/** The picture of a procedure. */
+export const chartOf = (procedure: Procedure, layout: ChartLayout): string =>
+  toSvg(procedure, roleNames, layout);
 
 /** The page of a procedure: chart, states, events, and the papers and policies that belong to it. */
 export function procedurePage(procedure: Procedure): string {
@@ -9,7 +15,7 @@ export function procedurePage(procedure: Procedure): string {
   return page(`${view.title.zh} · ${view.title.en} (\`${view.id}\`)`, [
     `Version ${view.version}. Clauses: ${view.clauses.join(', ')}.`,
     `Forms: ${codes(view.forms)}  \nDocuments: ${codes(view.documents)}  \nPolicies: ${codes(view.policies)}`,
-    `\`\`\`mermaid\n${toMermaid(procedure)}\`\`\``,
+    `![${view.title.zh}](${view.id}.svg)`,
     '## States',
     table(
       ['State', '状态', 'Title', 'Type', 'Clauses'],

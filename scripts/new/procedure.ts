@@ -1,11 +1,18 @@
 import { bilingual, json, type NewFile, quote, type Subject } from './model.ts';
 import { closed, day, flag, type Schema, schemaHead, text, titled } from './schema.ts';
 
-const eventData = (zh: string, en: string, clause: string, data: Schema, example?: unknown): Schema => ({
+/** `examples`: one that passes, and one that is refused where a guard judges the data. */
+const eventData = (
+  zh: string,
+  en: string,
+  clause: string,
+  data: Schema,
+  ...examples: readonly unknown[]
+): Schema => ({
   ...titled(zh, en),
   'x-clause': clause,
   ...data,
-  ...(example === undefined ? {} : { examples: [example] }),
+  ...(examples.length === 0 ? {} : { examples }),
 });
 
 const eventsSchema = ({ id, title, clause }: Subject): Schema => ({
@@ -27,6 +34,7 @@ const eventsSchema = ({ id, title, clause }: Subject): Schema => ({
       clause,
       closed({ confirmed: flag('对方已确认', 'Confirmed by the other side') }, ['confirmed']),
       { confirmed: true },
+      { confirmed: false },
     ),
     CANCEL: eventData(
       '取消',
@@ -78,6 +86,9 @@ export const ${camel} = defineProcedure({
     opened: { zh: '有新事项，请办理', en: 'There is a new matter to deal with' },
     overdue: { zh: '办结日期已过，请督促', en: 'The due day has passed: see to it' },
   },
+  reasons: {
+    notConfirmed: { clause: ${quote(clause)}, message: { zh: '对方还没有确认', en: 'The other side has not confirmed it' } },
+  },
   data,
   machine: create${pascal}Machine,
 });
@@ -112,7 +123,7 @@ export const create${pascal}Machine = () =>
         on: {
           COMPLETE: {
             target: 'completed',
-            guard: equals('/event/data/confirmed', true),
+            guard: equals('/event/data/confirmed', true, 'notConfirmed'),
             actions: [clearDeadline('completion')],
           },
           CANCEL: { target: 'cancelled', actions: [clearDeadline('completion')] },

@@ -5,13 +5,14 @@ const HELP: { readonly [language in Language]: string } = {
 
   list <procedures|forms|documents|policies|roles|terms|clauses>   列出
   show <类别> <编号>                         显示全部内容
-  schema <类别>:<编号> | site | case          JSON Schema
+  schema <类别>:<编号> | site | case | procedure
+                                             JSON Schema
   sample <类别>:<编号> [--name 名称]          可用的样例输入
   validate <表单> <数据文件> [--at 时刻]      校验表单数据
   decide <政策> <事实文件> [--at 时刻] [--site 文件] [--explain]
   step <流程> <脚本文件> [--site 文件] [--continue]
   print <类别>:<编号> [数据文件] -o 文件 [--blank] [--copies N] [--site 文件] [--at 时刻]
-  diagram <流程> [--format mermaid]           流程图
+  diagram <流程> [--format mermaid|svg]       流程图
   demo [-o 目录]                              演示：从收楼通知到归档
 
   数据文件可写 - 表示标准输入；--json 输出 JSON；--lang zh|en。
@@ -21,13 +22,14 @@ const HELP: { readonly [language in Language]: string } = {
 
   list <procedures|forms|documents|policies|roles|terms|clauses>
   show <kind> <id>                           the whole unit
-  schema <kind>:<id> | site | case           its JSON Schema
+  schema <kind>:<id> | site | case | procedure
+                                             its JSON Schema
   sample <kind>:<id> [--name NAME]           a valid sample input
   validate <form> <data> [--at T]            checks a form's data
   decide <policy> <facts> [--at T] [--site F] [--explain]
   step <procedure> <script> [--site F] [--continue]
   print <kind>:<id> [data] -o F [--blank] [--copies N] [--site F] [--at T]
-  diagram <procedure> [--format mermaid]
+  diagram <procedure> [--format mermaid|svg]
   demo [-o DIR]                              a move-in from the first call to the archived file
 
   A data file may be - for standard input; --json prints JSON; --lang zh|en.

@@ -20,12 +20,14 @@ import type { Term } from './define/term.ts';
 import { type FormResult, validateForm } from './form/index.ts';
 import type { Validate } from './issue.ts';
 import { DeskError } from './issue.ts';
+import { canonicalJson } from './json/canonical.ts';
 import { guardJson } from './json/guard.ts';
 import { clockTimeOf, createJudge, DEFAULT_ZONE, durationOf, policyOf } from './procedure/judge.ts';
 import { guardsFor } from './procedure/setup.ts';
 import { checkSite, type Site } from './site.ts';
+import { siteProcedures } from './site-procedures.ts';
 import { createTerms, type Terms } from './term/index.ts';
-import type { JsonObject } from './text.ts';
+import type { Json, JsonObject } from './text.ts';
 import { compareInstants, isInstant } from './time/index.ts';
 
 /** Every unit that a desk works with. */
@@ -36,6 +38,10 @@ export interface Catalogue {
   readonly documents: readonly DocumentUnit<never>[];
   readonly terms: readonly Term[];
   readonly validateSite: Validate;
+  /** The validator of `procedure.schema.json`: needed where the site file brings procedures. */
+  readonly validateProcedure?: Validate;
+  /** Ids of the roles that there are; those that a site's procedures name must be among them. */
+  readonly roles?: readonly string[];
 }
 
 /** Settings that are the host's, not the site's. */
@@ -49,6 +55,8 @@ export interface Desk {
   readonly site: Site;
   readonly zone: string;
   readonly terms: Terms;
+  /** The procedures of this site: ours, with the steps it puts in, and its own. */
+  readonly procedures: readonly Procedure[];
   /** Opens a case. */
   readonly open: (procedure: string, input: OpenInput) => Outcome;
   /** Takes a case one event further. */
@@ -93,6 +101,14 @@ const unknownUnit = (
     [{ path: '', code, message: { zh: '可用的编号见列表', en: 'The ids that exist are listed' }, allowed }],
   );
 
+const noProcedures: Validate = () => [
+  {
+    path: '',
+    code: 'PROCEDURES_UNSUPPORTED',
+    message: { zh: '这个目录不接受站点流程', en: 'This catalogue takes no procedures from a site' },
+  },
+];
+
 /** Makes a desk from a catalogue and a site file. Throws `SITE_INVALID` with every issue of the site file. */
 export function createDeskFrom(
   catalogue: Catalogue,
@@ -105,7 +121,16 @@ export function createDeskFrom(
   const judge = createJudge(catalogue.policies, terms, zone);
   const policies = new Map(catalogue.policies.map((policy) => [policy.id, policy]));
   const forms = new Map(catalogue.forms.map((form) => [form.id, form]));
-  const procedures = new Map(catalogue.procedures.map((procedure) => [procedure.id, procedure]));
+  const changes = site.procedures ?? {};
+  const all = Object.keys(changes).length
+    ? siteProcedures(
+        catalogue.procedures,
+        changes,
+        catalogue.validateProcedure ?? noProcedures,
+        catalogue.roles ?? [],
+      )
+    : catalogue.procedures;
+  const procedures = new Map(all.map((procedure) => [procedure.id, procedure]));
   const engines = new Map<string, Engine>();
   const hash = createHash(options.auditSecret);
   const desk = {};
@@ -115,11 +140,13 @@ export function createDeskFrom(
     if (!procedure) return undefined;
     let engine = engines.get(procedure.id);
     if (!engine) {
+      const change = changes[procedure.id];
       engine = createEngine(procedure, {
         judge,
         zone,
         hash,
         desk,
+        ...(change ? { siteHash: createHash()(canonicalJson(change as unknown as Json)) } : {}),
         duration: (term, at) => durationOf(terms, term, at),
         clockTime: (term, at) => clockTimeOf(terms, term, at),
       });
@@ -156,6 +183,7 @@ export function createDeskFrom(
     site,
     zone,
     terms,
+    procedures: all,
     open: (procedure, input) => {
       const engine = engineOf(procedure);
       return engine ? orRefusal(() => openCase(engine, input)) : noProcedure();

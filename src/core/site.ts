@@ -2,6 +2,7 @@ import type { Term } from './define/term.ts';
 import { DeskError, type Issue, type Validate } from './issue.ts';
 import { copyJson } from './json/canonical.ts';
 import { guardJson } from './json/guard.ts';
+import type { SiteProcedure } from './site-procedures.ts';
 import { checkTermOverrides } from './term/index.ts';
 import type { Json, Language } from './text.ts';
 
@@ -19,6 +20,8 @@ export interface Site {
   readonly letterhead?: { readonly company?: string; readonly note?: string };
   readonly promises?: readonly string[];
   readonly phones?: readonly { readonly label: string; readonly number: string }[];
+  /** Procedure id → steps put into ours, or a procedure of the site's own. */
+  readonly procedures?: { readonly [id: string]: SiteProcedure };
   /** Term id → the site's value. */
   readonly terms?: { readonly [id: string]: number | boolean | string };
 }

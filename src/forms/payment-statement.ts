@@ -34,6 +34,7 @@ export const paymentStatement = defineForm<PaymentStatement>({
     paidWithinDue,
     periodsMatchMonths,
     areasMatch,
+    notBefore({ value: '/chargedFrom', from: '/handedOverOn', clause: '物业管理条例 41' }),
     feesFollowCharging,
     prepaymentWithinLimit,
     depositsWithinCap,

@@ -145,7 +145,7 @@ export function printDocument(unit: DocumentUnit<never>, data: unknown, options:
     if (issues.length) return { ok: false, issues };
   }
   return attempt(() => {
-    const own = data === undefined ? undefined : unit.copies?.map((mark) => mark[options.language ?? 'zh']);
+    const own = unit.copies?.map((mark) => mark[options.language ?? 'zh']);
     return renderPdfSync(
       documentBlocks(unit, data, options),
       frameOf(unit, options, own),

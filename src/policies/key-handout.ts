@@ -39,6 +39,13 @@ export const keyHandout = definePolicy({
       '领取人没有在钥匙领取登记上亲自签字，须签字',
       'The collector has not signed the key receipt himself: it must be signed',
     ),
+    refused(
+      'agent-id-not-shown',
+      '3.2.1.1',
+      [...agentCollects, when('agentIdShown', 'notEqual', true)],
+      '代领人没有出示本人身份证原件，须出示',
+      'The agent has not shown his own ID card: the original must be shown',
+    ),
     ...powerOfAttorneyRules({
       verdict: 'refused',
       clause: '3.2.1.1',

@@ -79,7 +79,7 @@ export const moveInAdmission = definePolicy({
     ...powerOfAttorneyRules({
       verdict: 'refused',
       clause: '2.5.2',
-      scope: 'move-in',
+      scope: 'accept-unit',
       name: { zh: '收楼', en: 'taking over the unit' },
     }),
     refused(

@@ -4,7 +4,10 @@ import { facts } from '../generated/facts/move-in-completion.ts';
 import { at, fileRules, formRules, incomplete, kitRules, reviewRules } from './parts/completion-rules.ts';
 
 /** The authority to sign is judged on the day of signing only, not again when the file is put away. */
-const agentSigns = [when('step', 'equal', 'agreement'), when('comes', 'notEqual', 'owner')];
+const agentSigns = (...steps: readonly string[]) => [
+  when('step', 'in', steps),
+  when('comes', 'notEqual', 'owner'),
+];
 
 /** Whether a step from the handing out of papers to the closing of the case is complete (2.5.4–2.5.10, A13). */
 export const moveInCompletion = definePolicy({
@@ -44,16 +47,16 @@ export const moveInCompletion = definePolicy({
     incomplete(
       'agreement-beyond-authority',
       '2.5.5',
-      [...agentSigns, when('poaScope', 'doesNotContain', 'sign-agreement')],
+      [...agentSigns('agreement'), when('poaScope', 'doesNotContain', 'sign-agreement')],
       '代理人的委托书不包括“签协议”，须由业主签署或另写委托书',
       'The power of attorney does not cover signing the agreement: the owner signs, or gives one that covers it',
     ),
     incomplete(
-      'agreement-authority-expired',
-      '2.5.5',
-      [...agentSigns, when('poaDaysLeft', 'lessThan', 0)],
-      '代理人的委托书已过期，不能签署协议',
-      'The power of attorney has expired: the agreement cannot be signed on it',
+      'agent-authority-expired',
+      '2.5.2',
+      [...agentSigns('agreement', 'forms'), when('poaDaysLeft', 'lessThan', 0)],
+      '代理人的委托书已过期，不能签字，须由业主签署或另出委托书',
+      'The power of attorney has expired and nothing can be signed on it: the owner signs, or gives a new one',
     ),
     ...formRules,
     incomplete(

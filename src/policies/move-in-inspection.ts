@@ -55,6 +55,13 @@ export const moveInInspection = definePolicy({
       "The inspection sheet lacks the owner's (or agent's) signature",
     ),
     refused(
+      'agent-authority-expired',
+      '2.5.2',
+      [closing, when('comes', 'notEqual', 'owner'), when('poaDaysLeft', 'lessThan', 0)],
+      '代理人的委托书已过期，不能在验收情况表上签字，须由业主签字或另出委托书',
+      'The power of attorney has expired: the owner signs the inspection sheet, or gives a new one',
+    ),
+    refused(
       'consultant-unsigned',
       '2.5.3',
       signed('consultantSigned'),

@@ -83,3 +83,59 @@ export const complaintAnswerHangzhou = defineTerm({
   values: { '2022-03-01': { value: 10, source: '杭州市物业管理条例 50' } },
   clauses: ['2.3'],
 });
+
+/** How far past the agreed date a specially complex complaint is still in time: not at all (2.3.4). */
+export const complaintAgreedDate = defineTerm({
+  id: 'complaint-agreed-date',
+  title: { zh: '约定日期之后的宽限', en: 'Grace after an agreed date' },
+  description: {
+    zh: '特别复杂事件的期限就是与客户约定的时间，不另宽限',
+    en: 'The limit of a specially complex complaint is the date agreed with the customer, without grace',
+  },
+  unit: 'minute',
+  range: { min: 0, max: 0 },
+  values: { '2009-01-01': { value: 0, source: '2.3.4' } },
+  clauses: ['2.3.4'],
+});
+
+/** How long a complaint may wait for its class: unclassed it counts as simple (2.3.0). */
+export const complaintTriage = defineTerm({
+  id: 'complaint-triage',
+  title: { zh: '投诉分级的时限', en: 'Time to class a complaint' },
+  description: {
+    zh: '从登记起到分级；未分级的按简单事项看，时限同一般事件',
+    en: 'From the record to the class; a complaint without one counts as simple and has the time of a general one',
+  },
+  unit: 'minute',
+  range: { min: 1, max: 1440 },
+  values: { '2009-01-01': { value: 30, source: '2.3.1' } },
+  clauses: ['2.3.0'],
+});
+
+/** How long a case may stay open before its reason is found out, the customer told and it is reported (2.4.7). */
+export const complaintReview = defineTerm({
+  id: 'complaint-review',
+  title: { zh: '久未办结投诉的检查', en: 'Review of complaints that stay open' },
+  description: {
+    zh: '登记满这么久仍未办结的，了解原因、告知客户并上报',
+    en: 'A complaint open for so long: find the reason, tell the customer, report it',
+  },
+  unit: 'month',
+  range: { min: 1, max: 3 },
+  values: { '2009-01-01': { value: 1, source: '2.4.7' } },
+  clauses: ['2.4.7'],
+});
+
+/** How often a customer is tried before the case may be left off as unreachable (2.1.1.8). */
+export const complaintCallAttempts = defineTerm({
+  id: 'complaint-call-attempts',
+  title: { zh: '回访联系不上的次数', en: 'Attempts to reach the customer' },
+  description: {
+    zh: '联系不上客户时，至少试过几次才可由主管按无法联系结束',
+    en: 'How often the customer is tried at least before the supervisor may end the case as unreachable',
+  },
+  unit: 'count',
+  range: { min: 1, max: 10 },
+  values: { '2009-01-01': { value: 3, source: '2.1.1.8' } },
+  clauses: ['2.1.1.8'],
+});

@@ -23,7 +23,7 @@ test('an owner is not admitted while a fact that matters is unknown', () => {
 test('an agent is not admitted while a fact about his papers is unknown', () => {
   // Papers that would do for an agent do for whoever comes.
   const { comes: _, ...papers } = agent;
-  checkMissing(moveInAdmission, { ...owner, ...agent, poaScope: ['move-in'] }, Object.keys(papers));
+  checkMissing(moveInAdmission, { ...owner, ...agent, poaScope: ['accept-unit'] }, Object.keys(papers));
   checkMissing(moveInAdmission, owner, ['comes']);
 });
 

@@ -71,7 +71,7 @@ describe('who may collect (3.2.1.1)', () => {
     [{ comes: 'agent', agent: { ...agent, idCopies: 0 } }, ['agent-id-copy-missing 3.2.1.1']],
     [{ comes: 'agent', agent: { ...agent, ownerIdCopies: 0 } }, ['owner-id-copy-missing 3.2.1.1']],
     [
-      { comes: 'agent', agent: { ...agent, powerOfAttorney: { ...poa, scope: ['move-in'] } } },
+      { comes: 'agent', agent: { ...agent, powerOfAttorney: { ...poa, scope: ['accept-unit'] } } },
       ['power-of-attorney-scope 3.2.1.1'],
     ],
     [

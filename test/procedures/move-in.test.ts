@@ -181,7 +181,7 @@ describe('the appointment (2.5.1)', () => {
 
 describe('the admission (2.5.2)', () => {
   const poa = {
-    scope: ['move-in'],
+    scope: ['accept-unit'],
     unitMatches: true,
     signedByHand: true,
     startsOn: '2026-11-01',
@@ -227,7 +227,7 @@ describe('the admission (2.5.2)', () => {
   test('an agent who names no papers at all is refused, and what cannot be judged is named', () => {
     expect(refused('ADMIT', { comes: 'agent' })).toEqual([
       'CONDITION_NOT_MET',
-      'FACT_MISSING agentIdShown 2.5.1',
+      'agent-id-not-shown 2.5.2',
       'power-of-attorney-missing 2.5.2',
     ]);
   });
@@ -579,20 +579,45 @@ describe('papers, agreement and forms (2.5.4–2.5.6)', () => {
   };
 
   test('an agent signs the agreement only if his power of attorney covers it and still holds', () => {
-    expect(why(refusal(agentAt('SIGN_AGREEMENT', ['move-in']), main('SIGN_AGREEMENT')))).toEqual([
+    expect(why(refusal(agentAt('SIGN_AGREEMENT', ['accept-unit']), main('SIGN_AGREEMENT')))).toEqual([
       'CONDITION_NOT_MET',
       'agreement-beyond-authority 2.5.5',
     ]);
-    const stop = agentAt('SIGN_AGREEMENT', ['move-in', 'sign-agreement']);
+    const stop = agentAt('SIGN_AGREEMENT', ['accept-unit', 'sign-agreement']);
     expect(take(stop, main('SIGN_AGREEMENT')).stop.case.state).toBe('filling');
     expect(why(refusal(stop, { ...main('SIGN_AGREEMENT'), at: '2026-11-29T00:00:00+08:00' }))).toEqual([
       'CONDITION_NOT_MET',
-      'agreement-authority-expired 2.5.5',
+      'agent-authority-expired 2.5.2',
+    ]);
+  });
+
+  test.each(['ACCEPT', 'SIGN_FORMS'])('an agent signs nothing once his authority is over: %s', (type) => {
+    const stop = agentAt(type, ['accept-unit', 'sign-agreement']);
+    expect(take(stop, { ...main(type), at: '2026-11-28T23:59:59+08:00' }).stop.at).toMatch(/^2026-11-28/);
+    expect(why(refusal(stop, { ...main(type), at: '2026-11-29T00:00:00+08:00' }))).toEqual([
+      'CONDITION_NOT_MET',
+      'agent-authority-expired 2.5.2',
+    ]);
+  });
+
+  test('an agent confirms for the owner only where the case knows his power of attorney, and while it runs', () => {
+    const confirm = eventOf(PROCEDURE, 'agent-two-defects', 'DEFECT_CONFIRMED');
+    const known = before(PROCEDURE, 'agent-two-defects', 'DEFECT_CONFIRMED');
+    expect(take(known, { ...confirm, by: 'agent' }).stop.at).toBe(confirm.at);
+    expect(why(refusal(known, { ...confirm, by: 'agent', at: '2027-02-01T10:00:00+08:00' }))).toEqual([
+      'CONDITION_NOT_MET',
+      'agent-authority-expired 3.2.1.1',
+    ]);
+    const request = eventOf(PROCEDURE, 'special-request', 'CONFIRM_REQUEST');
+    const stranger = before(PROCEDURE, 'special-request', 'CONFIRM_REQUEST');
+    expect(why(refusal(stranger, { ...request, by: 'agent' }))).toEqual([
+      'CONDITION_NOT_MET',
+      'agent-unknown 3.2.1.1',
     ]);
   });
 
   test('an agent collects keys only with authority for that and both ID copies', () => {
-    const scope = ['move-in', 'sign-agreement'];
+    const scope = ['accept-unit', 'sign-agreement'];
     const copies = { ownerIdCopies: 1, agentIdCopies: 1 };
     expect(why(refusal(agentAt('HAND_OVER_KEYS', scope), main('HAND_OVER_KEYS', copies)))).toEqual([
       'CONDITION_NOT_MET',
@@ -647,11 +672,18 @@ describe('the keys (2.5.7, 3.2.1.1–3.2.1.3)', () => {
 
   const DEFECTS = 'agent-two-defects';
   const keys = (change: JsonObject): EventInput => eventOf(PROCEDURE, DEFECTS, 'HAND_OVER_KEYS', change);
+  const withoutConsent = (access: string): EventInput => {
+    const { data = {}, ...event } = keys({ access });
+    const { consent: _, keysLeft: __, ...rest } = data;
+    return { ...event, data: rest };
+  };
   const consent = { items: [{ no: 1 }, { no: 2 }], until: '2026-12-20', notifyEachTime: true, signed: true };
 
   test.each<[JsonObject, readonly string[]]>([
     [{ repairsExplained: false }, ['repair-not-explained 3.2.1.2']],
-    [{ access: 'not-needed' }, ['no-way-in 3.2.1.3']],
+    [{ access: 'not-needed' }, ['consent-without-key 3.2.1.2', 'no-way-in 3.2.1.3']],
+    [{ access: 'owner-attends' }, ['consent-without-key 3.2.1.2']],
+    [{ consent: { ...consent, items: [{ no: 1 }, { no: 9 }] } }, ['consent-names-unknown-repair 3.2.1.2']],
     [{ keysLeft: 2 }, ['keys-left-wrong 3.2.1.2']],
     [{ consent: { ...consent, signed: false } }, ['consent-not-signed 3.2.1.2']],
     [{ consent: { ...consent, items: [] } }, ['consent-names-no-repair 3.2.1.2']],
@@ -664,7 +696,7 @@ describe('the keys (2.5.7, 3.2.1.1–3.2.1.3)', () => {
   });
 
   test('an owner who leaves no key attends the repair or has somebody at home', () => {
-    const { stop } = take(before(PROCEDURE, DEFECTS, 'HAND_OVER_KEYS'), keys({ access: 'owner-attends' }));
+    const { stop } = take(before(PROCEDURE, DEFECTS, 'HAND_OVER_KEYS'), withoutConsent('owner-attends'));
     const repair = (presence: string): EventInput =>
       event('DEFECT_REPAIRED', 'engineer', '2026-12-01T10:00:00+08:00', { no: 1, presence });
     expect(why(refusal(stop, repair('nobody')))).toEqual(['CONDITION_NOT_MET', 'nobody-at-home 3.2.1.3']);

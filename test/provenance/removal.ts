@@ -130,12 +130,13 @@ const decided = (policy: Policy): string => {
   const { base, situations } = situationsOf[policy.id] ?? { base: {}, situations: [] };
   const samples = samplesOf('policy', policy.id) as unknown as readonly { readonly facts: Facts }[];
   const term = (id: string): number | boolean | string => desk.terms.value(id, AT);
+  const unit = (id: string): string => catalogue.terms.find((one) => one.id === id)?.unit ?? '';
   const asked = [
     ...samples.map(({ facts }) => facts),
     ...situations.map(([change]) => ({ ...base, ...change })),
   ];
   return outcome(() =>
-    asked.map((facts) => decide(policy, facts, { at: AT, term }).reasons.map(({ rule }) => rule)),
+    asked.map((facts) => decide(policy, facts, { at: AT, term, unit }).reasons.map(({ rule }) => rule)),
   );
 };
 
@@ -172,7 +173,7 @@ export function wholeFormNotices(form: Form<never>): boolean {
   );
 }
 
-/** Whether anything printed or decided notices that a figure is gone. */
+/** Whether anything printed, decided or due notices that a figure is gone. */
 export function termNotices(id: string): boolean {
   const without = createDeskFrom({ ...whole, terms: catalogue.terms.filter((term) => term.id !== id) });
   const runs = [
@@ -184,6 +185,8 @@ export function termNotices(id: string): boolean {
         (data) => () => documentBlocks(unit, data, { desk: without, at: AT }),
       ),
     ),
+    // Figures that only deadlines use.
+    ...catalogue.procedures.map((unit) => () => played(unit.id, without)),
   ];
   return runs.some((run) => outcome(run).includes('TERM_UNKNOWN'));
 }

@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../core/text.ts';
 import { schema as caseSchema } from '../../generated/schemas/case.ts';
+import { schema as procedureSchema } from '../../generated/schemas/procedure.ts';
 import { schema as rulesSchema } from '../../generated/schemas/rules.ts';
 import { schema as siteSchema } from '../../generated/schemas/site.ts';
 import { type Call, operand } from '../call.ts';
@@ -9,6 +10,7 @@ import { readReference, unitOf } from '../units.ts';
 const SHARED: { readonly [name: string]: JsonSchema } = {
   site: siteSchema,
   case: caseSchema,
+  procedure: procedureSchema,
   rules: rulesSchema,
 };
 
@@ -27,7 +29,7 @@ function schemaOf(text: string): JsonSchema {
   }
 }
 
-/** `schema <kind>:<id>`, `schema site`, `schema case`: a JSON Schema. */
+/** `schema <kind>:<id>`, `schema site|case|procedure|rules`: a JSON Schema. */
 export function schemaCommand(call: Call): number {
   const schema = schemaOf(operand(call, 0, '类别:编号', 'kind:id'));
   answer(call, schema, () => [JSON.stringify(schema, null, 2)]);

@@ -25,9 +25,12 @@ const line = (call: Call, refusal: ScriptRefusal): string[] => [
 
 /** `step <procedure> <script>`: takes a case through a script; exit 1 at a refusal. */
 export function stepCommand(call: Call): number {
-  const { id } = readReference(operand(call, 0, '流程编号', 'procedure id'), ['procedure']);
+  const desk = deskOf(call);
+  const named = operand(call, 0, '流程编号', 'procedure id').replace(/^procedures?:/, '');
+  const isOwn = desk.procedures.some(({ id }) => id === named);
+  const { id } = isOwn ? { id: named } : readReference(named, ['procedure']);
   const script = readScript(operand(call, 1, '脚本文件', 'script file'));
-  const report = runScript(deskOf(call), id, script, { continue: call.options.continue === true });
+  const report = runScript(desk, id, script, { continue: call.options.continue === true });
   const { case: last, ...printed } = report;
   void last; // hosts keep cases; the command line shows where the script led
   const refusals: readonly ScriptRefusal[] = Array.isArray(report.refused)

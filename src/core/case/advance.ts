@@ -52,6 +52,7 @@ export function advance(
   });
   const left = {
     version: before.version,
+    siteHash: before.siteHash,
     to: run.configuration,
     context: freezeNew(run.context, before.context),
     deadlines: freezeNew(deadlines, before.deadlines),

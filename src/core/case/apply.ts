@@ -83,10 +83,12 @@ export function openCase(engine: Engine, given: unknown): Outcome {
   if (!read.ok) return read;
   const recordedAt = now as string;
   const configuration = initialConfiguration(engine.table);
+  const { siteHash } = engine.scope;
   const nothing: Case = {
     $schema: CASE_SCHEMA,
     procedure: engine.procedure.id,
     version: engine.procedure.version,
+    ...(siteHash === undefined ? {} : { siteHash }),
     id,
     state: configuration.value,
     context: engine.context,

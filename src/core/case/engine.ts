@@ -21,6 +21,8 @@ import { freezeNew } from './seal.ts';
 export interface DeskScope {
   readonly judge: Judge;
   readonly zone: string;
+  /** The hash of what a site file changes in the procedure; cases carry it. */
+  readonly siteHash?: string;
   readonly duration: (term: string, at: string) => Duration;
   /** A term's time of day in minutes after midnight. */
   readonly clockTime: (term: string, at: string) => number;
@@ -43,6 +45,8 @@ export interface Engine {
   readonly context: JsonObject;
   /** First-level context keys by group (`facts`, `papers` …) that the machine writes. */
   readonly contextKeys: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Told of every transition that is taken: for tests that ask what was covered. */
+  readonly onTaken?: (transitions: readonly Transition[], next: Configuration) => void;
 }
 
 /** Outside events of a procedure with what belongs to them. */
@@ -159,6 +163,7 @@ export function hostFor(engine: Engine, event: MachineEvent, touched: Touch[]): 
       if (updated !== undefined) touched.push(engine.touched.get(action));
       return updated;
     },
+    onTaken: engine.onTaken,
   };
 }
 

@@ -156,6 +156,7 @@ export function checkEnvelope(
       reasons: [{ code: 'CASE_VERSION', message: text, path, allowed: [String(procedure.version)] }],
     });
   }
+  if (theCase.siteHash !== scope.siteHash) return refuse('CASE_SITE');
   const configuration = readValue(table, theCase.state);
   const reasons = contextReasons(engine, theCase.context);
   if (!configuration) reasons.push(damaged('/state', '流程没有这个状态', 'The procedure has no such state'));

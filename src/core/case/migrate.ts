@@ -49,7 +49,7 @@ const missing = (version: number, zh: string, en: string): Outcome & { readonly 
  */
 export function migrateCase(engine: Engine, stored: Case, now: string): Outcome {
   const { procedure, table, scope } = engine;
-  if (stored.version === procedure.version) {
+  if (stored.version === procedure.version && stored.siteHash === scope.siteHash) {
     const envelope = checkEnvelope(engine, stored);
     if (!envelope.ok) return envelope;
     return { ok: true, case: seal(scope.desk, envelope.live), effects: [] };
@@ -83,6 +83,7 @@ export function migrateCase(engine: Engine, stored: Case, now: string): Outcome 
   const data: JsonObject = { from: stored.version, to: procedure.version };
   const left = {
     version: procedure.version,
+    siteHash: scope.siteHash,
     to,
     context: freezeNew(context),
     deadlines: stored.deadlines,

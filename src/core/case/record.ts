@@ -16,6 +16,7 @@ export interface Place {
 /** What a step leaves, frozen to its depth. */
 export interface Left {
   readonly version: number;
+  readonly siteHash?: string | undefined;
   readonly to: Place;
   readonly context: JsonObject;
   readonly deadlines: readonly Deadline[];
@@ -45,15 +46,16 @@ export interface Recorded {
 
 /** The case after a step, with the audit entry that vouches for it. Its parts are frozen where those of `before` and `left` are. */
 export function recordStep(before: Recorded, left: Left, step: Step, hash: Hash): Recorded {
-  const { $schema, procedure, id, siteHash, audit: earlier } = before.case;
-  const { version, to, context, deadlines } = left;
+  const { $schema, procedure, id, audit: earlier } = before.case;
+  const { version, siteHash, to, context, deadlines } = left;
   const { at, recordedAt, by, type, eventId, data, from } = step;
   const last = earlier.at(-1);
   const isSame =
     last !== undefined &&
     context === before.case.context &&
     deadlines === before.case.deadlines &&
-    version === before.case.version;
+    version === before.case.version &&
+    siteHash === before.case.siteHash;
   const text = isSame ? before.text : textOf(left, before.text, left.touched);
   const seq = earlier.length;
   const prev = last?.hash ?? GENESIS;

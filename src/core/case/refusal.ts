@@ -15,6 +15,10 @@ export const REFUSALS = {
     zh: '个案的流程版本与当前不同，请先迁移。',
     en: 'The case has another version of the procedure: migrate it first.',
   },
+  CASE_SITE: {
+    zh: '站点文件对流程的改动与个案开立时不同，请先迁移。',
+    en: 'The site file changes the procedure otherwise than when the case was opened: migrate it first.',
+  },
   CASE_CLOSED: { zh: '个案已经结束，不再接受事件。', en: 'The case has ended and takes no more events.' },
   ID_INVALID: { zh: '个案编号须为 1 至 200 个字符的文本。', en: 'A case id is text of 1 to 200 characters.' },
   EVENT_INVALID: { zh: '事件格式不正确。', en: 'The event is malformed.' },

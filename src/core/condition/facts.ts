@@ -1,5 +1,15 @@
 import { DeskError } from '../issue.ts';
-import { countWhere, distinctWhere, isThere, lastWhere, sameValue, sumWhere, type Wanted } from './lists.ts';
+import {
+  countAmong,
+  countWhere,
+  distinctWhere,
+  isThere,
+  lastWhere,
+  otherwise,
+  sameValue,
+  sumWhere,
+  type Wanted,
+} from './lists.ts';
 import { pointerReader, type Reader } from './read.ts';
 import { clockMinutes, daysUntil, minutesUntil } from './spans.ts';
 
@@ -32,6 +42,9 @@ const FORMS: { readonly [form: string]: Make } = {
   present: ofPointer('present', isThere),
   count: ofPointer('count', (list) => countWhere(list)),
   countWhere: ofPointer('countWhere', (list, spec) => countWhere(list, wantedOf(spec))),
+  countAmong: ({ countAmong: list, of, among }) =>
+    isText(list) && isText(of) && isText(among) ? countAmong(list, of, among) : undefined,
+  known: ofPointer('known', (pointer, spec) => otherwise(pointer, spec.otherwise)),
   sum: ofField('sum', sumWhere),
   distinct: ofField('distinct', distinctWhere),
   last: ofField('last', lastWhere),
@@ -51,8 +64,9 @@ export const FACT_FORMS: readonly string[] = Object.keys(FORMS);
 
 /**
  * Reads a fact as a machine's config names it: a pointer, or one of
- * - `{value}` a fixed value, `{present}` whether a pointer names anything, `{same: [p, q]}` whether two name equal values;
- * - `{count}`, `{countWhere, equals}`, `{sum, of, equals?}`, `{distinct, of, equals?}`, `{last, of, equals?}` over a list,
+ * - `{value}` a fixed value, `{present}` whether a pointer names anything, `{same: [p, q]}` whether two name equal values,
+ *   `{known, otherwise}` what a pointer names or else a fixed value;
+ * - `{count}`, `{countWhere, equals}`, `{countAmong, of, among}`, `{sum, of, equals?}`, `{distinct, of, equals?}`, `{last, of, equals?}` over a list,
  *   where `equals: {no: {at: pointer}}` picks the items that hold what the pointer names. A list that is not there is
  *   empty; a fact is missing where such a pointer names nothing;
  * - `{minutesUntil, from}`, and where there is a `zone` `{daysUntil, from}` (civil days, 0 on the day itself) and `{clock}`

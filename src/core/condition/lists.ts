@@ -72,6 +72,19 @@ export const distinctWhere = (pointer: string, field: string, wanted: Wanted = {
 export const lastWhere = (pointer: string, field: string, wanted: Wanted = {}): Reader =>
   items(pointer, wanted, (found) => readKey(found.at(-1), field));
 
+/** How many items of a list have a field's value that an item of another list has in the same field. */
+export const countAmong = (pointer: string, field: string, others: string): Reader =>
+  combined([pointerReader(pointer), pointerReader(others)], ([list = [], known = []]) => {
+    if (!Array.isArray(list) || !Array.isArray(known)) return undefined;
+    const isKnown = (item: unknown): boolean =>
+      known.some((one) => isEqualJson(readKey(one, field), readKey(item, field)));
+    return list.filter(isKnown).length;
+  });
+
+/** What a pointer names, or a fixed value where it names nothing. */
+export const otherwise = (pointer: string, fallback: unknown): Reader =>
+  mapped(pointer, (value) => (value === undefined ? fallback : value));
+
 /** Whether two pointers name equal values; undefined where one of them names nothing. */
 export const sameValue = (one: string, other: string): Reader =>
   combined([pointerReader(one), pointerReader(other)], ([a, b]) =>

@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { CardReasons } from '../condition/model.ts';
 import type { Validate } from '../issue.ts';
+import { type ProcedureJson, procedureToJson } from '../procedure/to-json.ts';
 import type { Bilingual, ClauseRef, JsonObject, JsonSchema } from '../text.ts';
 
 /** What an event is, who may send it, and where the handbook says so. Its data's schema is `$defs/<TYPE>` of `schemas/events/<procedure-id>.schema.json`. */
@@ -48,10 +49,15 @@ export interface Procedure {
       readonly context?: (context: JsonObject) => JsonObject;
     };
   };
+  /** The whole procedure as plain JSON, from which `procedureFromJSON` makes one that behaves the same. */
+  toJSON(): ProcedureJson;
 }
 
 /** Declares a procedure. */
-export const defineProcedure = (procedure: Omit<Procedure, 'kind'>): Procedure => ({
+export const defineProcedure = (procedure: Omit<Procedure, 'kind' | 'toJSON'>): Procedure => ({
   kind: 'procedure',
   ...procedure,
+  toJSON() {
+    return procedureToJson(this);
+  },
 });

@@ -21,6 +21,14 @@ export const same = (one: string, other: string): JsonObject => ({ same: [one, o
 export const count = (pointer: string): JsonObject => ({ count: pointer });
 /** How many items of a list hold these values. */
 export const countWhere = (pointer: string, equals: Picks): JsonObject => ({ countWhere: pointer, equals });
+/** How many items of a list have a field's value that an item of another list has in the same field. */
+export const countAmong = (pointer: string, of: string, among: string): JsonObject => ({
+  countAmong: pointer,
+  of,
+  among,
+});
+/** What a pointer names, or a fixed value where it names nothing. */
+export const known = (pointer: string, otherwise: Json): JsonObject => ({ known: pointer, otherwise });
 /** The sum of a whole-number field over a list, or over the items that hold these values. */
 export const sum = (pointer: string, of: string, equals: Picks = {}): JsonObject => ({
   sum: pointer,

@@ -9,6 +9,8 @@ export interface Host<Context> {
   readonly passes: (guard: Named, context: Context, raised?: string) => boolean;
   /** The context after an action, or undefined if the action is an effect for the host. */
   readonly update: (action: Named, context: Context, raised?: string) => Context | undefined;
+  /** Told of the transitions of each microstep: for tests that ask what was covered. */
+  readonly onTaken?: ((transitions: readonly Transition[], next: Configuration) => void) | undefined;
 }
 
 /** An action that is not about context, with the context at its turn. */
@@ -113,6 +115,7 @@ export function runToRest<Context>(
     if (taken.length) {
       const step = microstep(table, configuration, taken);
       configuration = step.next;
+      host.onTaken?.(taken, configuration);
       queue.push(...step.raised);
       for (const action of step.actions) {
         const updated = host.update(action, current, raised);

@@ -60,6 +60,24 @@ export const repairRules: readonly Rule[] = [
     'The repairs consented to must be named',
   ),
   refused(
+    'consent-names-unknown-repair',
+    '3.2.1.2',
+    [...consents, repairOpen, when('consentItemsKnown', 'lessThan', { fact: 'consentItems' })],
+    '同意维修的项目中有没有登记过的，须先登记或改正',
+    'The consent names a repair that was never registered: register it first, or correct the consent',
+  ),
+  refused(
+    'consent-without-key',
+    '3.2.1.2',
+    [
+      when('step', 'equal', 'collect'),
+      when('access', 'notEqual', 'key-left'),
+      when('consentGiven', 'equal', true),
+    ],
+    '没有留下钥匙就没有留钥匙的同意书：业主到场或家中留人的，不填同意维修一项',
+    'Without a key left there is no such consent: leave it out where the owner attends or somebody is at home',
+  ),
+  refused(
     'consent-past',
     '3.2.1.2',
     [...consents, when('consentDaysLeft', 'lessThan', 0)],

@@ -1,4 +1,13 @@
-import { count, countWhere, daysUntil, present, type Source, value } from '../../core/procedure/write.ts';
+import {
+  count,
+  countAmong,
+  countWhere,
+  daysUntil,
+  known,
+  present,
+  type Source,
+  value,
+} from '../../core/procedure/write.ts';
 
 type Sources = { readonly [fact: string]: Source };
 
@@ -32,15 +41,18 @@ const collector: Sources = {
   poaSignedByHand: `${POA}/signedByHand`,
   poaDaysSinceStart: daysUntil('/event/at', `${POA}/startsOn`),
   poaDaysLeft: daysUntil(`${POA}/expiresOn`, '/event/at'),
-  ownerIdCopies: '/event/data/agent/ownerIdCopies',
-  agentIdCopies: '/event/data/agent/idCopies',
+  ownerIdCopies: known('/event/data/agent/ownerIdCopies', 0),
+  agentIdCopies: known('/event/data/agent/idCopies', 0),
+  agentIdShown: known('/event/data/agent/idShown', false),
 };
 
 /** A key left at the desk as consent to repairs (3.2.1.2). */
 const leaves: Sources = {
-  keysLeft: '/event/data/keysLeft',
-  consentSigned: '/event/data/consent/signed',
+  consentGiven: present('/event/data/consent'),
+  keysLeft: known('/event/data/keysLeft', 0),
+  consentSigned: known('/event/data/consent/signed', false),
   consentItems: count('/event/data/consent/items'),
+  consentItemsKnown: countAmong('/event/data/consent/items', 'no', '/context/facts/repairs'),
   consentDaysLeft: daysUntil('/event/data/consent/until', '/event/at'),
 };
 

@@ -13,7 +13,7 @@ export const keyHandout = defineProcedure({
   version: 1,
   clauses: ['3.2.1', '3.2.1.1', '3.2.1.2', '3.2.1.3'],
   forms: ['key-receipt', 'power-of-attorney'],
-  policies: ['key-handout', 'repair-entry'],
+  policies: ['agent-authority', 'key-handout', 'repair-entry'],
   documents: [],
   events: {
     OPEN: {

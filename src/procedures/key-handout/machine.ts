@@ -11,9 +11,11 @@ import {
   tell,
   value,
 } from '../../core/procedure/write.ts';
+import { agentAuthority } from '../../policies/agent-authority.ts';
 import { keyHandout } from '../../policies/key-handout.ts';
 import { repairEntry } from '../../policies/repair-entry.ts';
 import * as terms from '../../terms/keys.ts';
+import { ownerSpeaks } from '../shared/owner-speaks.ts';
 import { followUp, newRepair, steps } from './facts.ts';
 
 const cleared = (step: keyof typeof steps) => policyGives('key-handout', 'cleared', steps[step]);
@@ -62,11 +64,11 @@ const repairing = {
       actions: [append('/facts/repaired', noted), tell(['cs-assistant'], 'repairDone', '3.2.1.2')],
     },
     CONFIRM_REPAIR: {
-      guard: fits(followUp('repaired', 'checked')),
+      guard: allOf(ownerSpeaks, fits(followUp('repaired', 'checked'))),
       actions: [append('/facts/checked', noted)],
     },
     RETURN_REPAIR: {
-      guard: fits(followUp('repaired', 'checked')),
+      guard: allOf(ownerSpeaks, fits(followUp('repaired', 'checked'))),
       actions: [
         append('/facts/checked', noted),
         append('/facts/repairs', noted),
@@ -95,7 +97,10 @@ const repairing = {
 
 /** Handing out keys to the owner or his agent, with the repairs that the unit still needs (3.2.1). */
 export const createKeyHandoutMachine = () =>
-  setupProcedure({ policies: [keyHandout, repairEntry], terms: Object.values(terms) }).createMachine({
+  setupProcedure({
+    policies: [agentAuthority, keyHandout, repairEntry],
+    terms: Object.values(terms),
+  }).createMachine({
     id: 'key-handout',
     initial: 'new',
     context: { parties: {}, facts: {}, papers: {}, forms: {} },

@@ -1,7 +1,9 @@
 import {
   count,
+  countAmong,
   countWhere,
   daysUntil,
+  known,
   policyGives,
   present,
   type Source,
@@ -35,7 +37,7 @@ export const admissionFacts = (
   fundReceiptNumbered: present(`${papers}/fundReceiptNumber`),
   comes: '/event/data/comes',
   ...agentFacts('/event/data/agent'),
-  agentIdShown: '/event/data/agent/idShown',
+  agentIdShown: known('/event/data/agent/idShown', false),
   inspectionPending,
   consultantAccompanies: '/event/data/consultantAccompanies',
 });
@@ -89,8 +91,15 @@ export const readingFacts: Sources = {
   electricityReplaced: '/event/data/electricity/replaced',
 };
 
-/** Facts of the signatures under the inspection sheet. */
+/** Who came this time, and until when he may act. */
+export const actingFacts: Sources = {
+  comes: '/context/facts/comes',
+  poaDaysLeft: daysUntil('/context/papers/agent/powerOfAttorney/expiresOn', '/event/at'),
+};
+
+/** Facts of the signatures under the inspection sheet, and of who signs as the customer. */
 export const signatureFacts: Sources = {
+  ...actingFacts,
   customerSigned: '/event/data/customerSigned',
   consultantSigned: '/event/data/consultantSigned',
   deskSigned: '/event/data/deskSigned',
@@ -117,9 +126,11 @@ export const repairVisitFacts: Sources = {
 /** Facts of leaving a key as consent to repairs (3.2.1.2). */
 export const consentFacts: Sources = {
   ...repairFacts,
-  keysLeft: '/event/data/keysLeft',
-  consentSigned: '/event/data/consent/signed',
+  consentGiven: present('/event/data/consent'),
+  keysLeft: known('/event/data/keysLeft', 0),
+  consentSigned: known('/event/data/consent/signed', false),
   consentItems: count('/event/data/consent/items'),
+  consentItemsKnown: countAmong('/event/data/consent/items', 'no', '/context/facts/defects'),
   consentDaysLeft: daysUntil('/event/data/consent/until', '/event/at'),
 };
 

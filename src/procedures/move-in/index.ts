@@ -41,6 +41,7 @@ export const moveIn = defineProcedure({
     'inspection-entry',
     'move-in-completion',
     'key-handout',
+    'agent-authority',
   ],
   documents: [
     'preliminary-service-agreement',

@@ -5,12 +5,14 @@ import {
   clearDeadline,
   daysUntil,
   issueForm,
+  known,
   policyGives,
   record,
   setDeadline,
   tell,
   value,
 } from '../../core/procedure/write.ts';
+import { ownerSpeaks } from '../shared/owner-speaks.ts';
 import { agentFacts, consentFacts, followUp, repairFacts, repairVisitFacts } from './facts.ts';
 
 const TERM = '/event/data/rectifyBy';
@@ -37,7 +39,10 @@ const requests = {
     guard: entry('agreed', 'answered'),
     actions: [append('/facts/answered', noted), tell(['cs-assistant', 'owner'], 'requestAnswered', '2.5.3')],
   },
-  CONFIRM_REQUEST: { guard: entry('answered', 'confirmed'), actions: [append('/facts/confirmed', noted)] },
+  CONFIRM_REQUEST: {
+    guard: allOf(ownerSpeaks, entry('answered', 'confirmed')),
+    actions: [append('/facts/confirmed', noted)],
+  },
 };
 
 /** Defects on their way: repaired, then confirmed by the owner or sent back with a new term (2.5.3, 3.2.1.2). */
@@ -53,9 +58,12 @@ const defects = {
       tell(['cs-assistant'], 'defectRepaired', '3.2.1.2'),
     ],
   },
-  DEFECT_CONFIRMED: { guard: entry('repaired', 'checked'), actions: [append('/facts/checked', noted)] },
+  DEFECT_CONFIRMED: {
+    guard: allOf(ownerSpeaks, entry('repaired', 'checked')),
+    actions: [append('/facts/checked', noted)],
+  },
   DEFECT_RETURNED: {
-    guard: policyGives('inspection-entry', 'fits', followUp('repaired', 'checked', TERM)),
+    guard: allOf(ownerSpeaks, policyGives('inspection-entry', 'fits', followUp('repaired', 'checked', TERM))),
     actions: [
       append('/facts/checked', noted),
       append('/facts/defects', { no: '/event/data/no', rectifyBy: TERM }),
@@ -124,8 +132,9 @@ export const leftKey = {
       idShown: '/event/data/idShown',
       receiptSigned: '/event/data/receiptSigned',
       ...agentFacts('/event/data/agent'),
-      ownerIdCopies: '/event/data/agent/ownerIdCopies',
-      agentIdCopies: '/event/data/agent/idCopies',
+      agentIdShown: known('/event/data/agent/idShown', false),
+      ownerIdCopies: known('/event/data/agent/ownerIdCopies', 0),
+      agentIdCopies: known('/event/data/agent/idCopies', 0),
       accessBefore: '/context/facts/access',
       access: '/event/data/access',
       ...repairFacts,

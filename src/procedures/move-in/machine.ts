@@ -1,5 +1,6 @@
 import { setupProcedure } from '../../core/procedure/setup.ts';
 import { issueForm, record, setDeadline, tell, value } from '../../core/procedure/write.ts';
+import { agentAuthority } from '../../policies/agent-authority.ts';
 import { inspectionEntry } from '../../policies/inspection-entry.ts';
 import { keyHandout } from '../../policies/key-handout.ts';
 import { moveInAdmission } from '../../policies/move-in-admission.ts';
@@ -15,6 +16,7 @@ import { preparing } from './preparing.ts';
 import { away, refused, repairing, resuming } from './visit.ts';
 
 const policies = [
+  agentAuthority,
   inspectionEntry,
   keyHandout,
   moveInAdmission,

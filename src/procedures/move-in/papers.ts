@@ -1,15 +1,15 @@
 import {
   allOf,
-  daysUntil,
   issueDocument,
   issueForm,
+  known,
   policyGives,
   record,
   setDeadline,
   tell,
   value,
 } from '../../core/procedure/write.ts';
-import { agentFacts, complete, consentFacts } from './facts.ts';
+import { actingFacts, agentFacts, complete, consentFacts } from './facts.ts';
 import { whileOpen } from './lists.ts';
 import { breakOff } from './visit.ts';
 import { formFacts, kitFacts } from './whole.ts';
@@ -43,9 +43,8 @@ export const agreement = {
         agreementCopiesHandedOut: '/event/data/copiesHandedOut',
         agreementSigned: '/event/data/signed',
         agreementCopiesReturned: '/event/data/copiesReturned',
-        comes: '/context/facts/comes',
+        ...actingFacts,
         poaScope: '/context/papers/agent/powerOfAttorney/scope',
-        poaDaysLeft: daysUntil('/context/papers/agent/powerOfAttorney/expiresOn', '/event/at'),
       }),
       actions: [record({ '/papers/agreement': '/event/data' })],
     },
@@ -60,7 +59,7 @@ export const filling = {
     ...breakOff('filling'),
     SIGN_FORMS: {
       target: '#move-in.keys',
-      guard: complete('forms', formFacts('/event/data')),
+      guard: complete('forms', { ...formFacts('/event/data'), ...actingFacts }),
       actions: [
         record({
           '/forms/residentRecord': '/event/data/residentRecord',
@@ -91,8 +90,9 @@ export const keys = {
           idShown: '/event/data/idShown',
           receiptSigned: '/event/data/receiptSigned',
           ...agentFacts('/context/papers/agent'),
-          ownerIdCopies: '/event/data/ownerIdCopies',
-          agentIdCopies: '/event/data/agentIdCopies',
+          agentIdShown: known('/context/papers/agent/idShown', false),
+          ownerIdCopies: known('/event/data/ownerIdCopies', 0),
+          agentIdCopies: known('/event/data/agentIdCopies', 0),
           repairsExplained: '/event/data/repairsExplained',
           access: '/event/data/access',
           ...consentFacts,

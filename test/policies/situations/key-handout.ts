@@ -9,6 +9,7 @@ export const collect = {
   repairsConfirmed: 0,
   repairsExplained: false,
   access: 'not-needed',
+  consentGiven: false,
 };
 export const agent = {
   comes: 'agent',
@@ -20,6 +21,7 @@ export const agent = {
   poaDaysLeft: 0,
   ownerIdCopies: 1,
   agentIdCopies: 1,
+  agentIdShown: true,
 };
 const repair = { repairs: 1, repairsExplained: true };
 export const leaves = {
@@ -27,7 +29,9 @@ export const leaves = {
   access: 'key-left',
   keysLeft: 1,
   consentSigned: true,
+  consentGiven: true,
   consentItems: 1,
+  consentItemsKnown: 1,
   consentDaysLeft: 0,
 };
 
@@ -37,11 +41,11 @@ export const situations: readonly Situation[] = [
   [{ receiptSigned: false }, ['receipt-not-signed 3.2.1.1']],
   [agent, []],
   [
-    { comes: 'relative', poaShown: false, ownerIdCopies: 1, agentIdCopies: 1 },
+    { comes: 'relative', poaShown: false, ownerIdCopies: 1, agentIdCopies: 1, agentIdShown: true },
     ['power-of-attorney-missing 3.2.1.1'],
   ],
   [{ ...agent, comes: 'relative' }, []],
-  [{ ...agent, poaScope: ['move-in', 'sign-agreement'] }, ['power-of-attorney-scope 3.2.1.1']],
+  [{ ...agent, poaScope: ['accept-unit', 'sign-agreement'] }, ['power-of-attorney-scope 3.2.1.1']],
   [{ ...agent, poaUnitMatches: false }, ['power-of-attorney-unit 3.2.1.1']],
   [{ ...agent, poaSignedByHand: false }, ['power-of-attorney-signature 3.2.1.1']],
   [{ ...agent, poaDaysSinceStart: -1 }, ['power-of-attorney-not-begun 3.2.1.1']],
@@ -49,6 +53,7 @@ export const situations: readonly Situation[] = [
   [{ ...agent, ownerIdCopies: 0 }, ['owner-id-copy-missing 3.2.1.1']],
   [{ ...agent, agentIdCopies: 0 }, ['agent-id-copy-missing 3.2.1.1']],
   [{ ...agent, idShown: false }, ['id-not-shown 3.2.1.1']],
+  [{ ...agent, agentIdShown: false }, ['agent-id-not-shown 3.2.1.1']],
   [{ repairs: 1 }, ['repair-not-explained 3.2.1.2', 'no-way-in 3.2.1.3']],
   [{ ...repair, access: 'owner-attends' }, []],
   [{ ...repair, access: 'someone-home' }, []],
@@ -56,6 +61,8 @@ export const situations: readonly Situation[] = [
   [leaves, []],
   [{ ...leaves, keysLeft: 2 }, ['keys-left-wrong 3.2.1.2']],
   [{ ...leaves, consentSigned: false }, ['consent-not-signed 3.2.1.2']],
+  [{ ...leaves, consentItems: 2 }, ['consent-names-unknown-repair 3.2.1.2']],
+  [{ ...repair, access: 'owner-attends', consentGiven: true }, ['consent-without-key 3.2.1.2']],
   [{ ...leaves, consentItems: 0 }, ['consent-names-no-repair 3.2.1.2']],
   [{ ...leaves, consentDaysLeft: -1 }, ['consent-past 3.2.1.2']],
   [{ ...leaves, repairs: 0 }, ['no-repair-to-consent-to 3.2.1.2']],

@@ -17,7 +17,7 @@ export const owner = {
 export const agent = {
   comes: 'agent',
   poaShown: true,
-  poaScope: ['move-in'],
+  poaScope: ['accept-unit'],
   poaUnitMatches: true,
   poaSignedByHand: true,
   poaDaysSinceStart: 0,

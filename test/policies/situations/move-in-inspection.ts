@@ -13,6 +13,7 @@ export const done = {
   customerSigned: true,
   consultantSigned: true,
   deskSigned: true,
+  comes: 'owner',
 };
 export const readings = {
   act: 'read-meters',
@@ -32,6 +33,9 @@ export const situations: readonly Situation[] = [
   [{ customerSigned: false }, ['customer-unsigned 2.5.3']],
   [{ consultantSigned: false }, ['consultant-unsigned 2.5.3']],
   [{ deskSigned: false }, ['desk-unsigned 2.5.3']],
+  [{ comes: 'agent', poaDaysLeft: 0 }, []],
+  [{ comes: 'agent', poaDaysLeft: -1 }, ['agent-authority-expired 2.5.2']],
+  [{ act: 'refuse', reasonGiven: true, comes: 'agent', poaDaysLeft: -1 }, []],
   [{ defects: 2, defectsRepaired: 2, defectsChecked: 1 }, ['defects-open 2.5.3']],
   [{ defects: 2, defectsRepaired: 2, defectsChecked: 2 }, []],
   [{ act: 'accept-with-rectification', defects: 2 }, []],
