@@ -224,7 +224,8 @@ export function explore(
   }
   for (const reached of along) expand(reached, (type) => isOpen(reached, type));
   const most = tried + budget;
-  for (let next = frontier.next(); next && tried < most && !isWhole(); next = frontier.next()) {
+  const goesOn = (): boolean => tried < most && !isWhole();
+  for (let next = frontier.next(); next && goesOn(); next = frontier.next()) {
     const { configuration } = next;
     expand(next, (type) => candidates(configuration, type).length > 0);
   }

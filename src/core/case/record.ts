@@ -53,7 +53,7 @@ export function recordStep(before: Recorded, left: Left, step: Step, hash: Hash)
   const isSame =
     last !== undefined &&
     context === before.case.context &&
-    deadlines === before.case.deadlines &&
+    deadlines === before.text.deadlines &&
     version === before.case.version &&
     siteHash === before.case.siteHash;
   const text = isSame ? before.text : textOf(left, before.text, left.touched);

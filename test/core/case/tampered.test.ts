@@ -53,7 +53,6 @@ const TAMPERED: readonly (readonly [name: string, theCase: Case])[] = [
   ['a deadline made to have gone off', withDeadline({ firedSeq: 1 })],
   ['a deadline twice', { ...whole, deadlines: [...whole.deadlines, ...whole.deadlines] }],
   ['another id', { ...whole, id: 'case-2' }],
-  ['another site', { ...whole, siteHash: 'x' }],
 ];
 const code = (theCase: Case, now = at('10:10')): string =>
   stops(desk.apply(theCase, { type: 'RETURN', by: 'keeper' }, { now })).code;
@@ -74,6 +73,12 @@ describe('a case changed by hand', () => {
     expect(JSON.stringify(other)).not.toBe(JSON.stringify(whole));
     goes(desk.apply(other, { type: 'RETURN', by: 'keeper' }, { now: at('10:10') }));
     expect(desk.verifyAudit(other)).toEqual({ ok: true });
+  });
+
+  it('of another site is refused by name, and shown by the chain', () => {
+    const moved = { ...whole, siteHash: 'x' };
+    expect(code(moved)).toBe('CASE_SITE');
+    expect(desk.verifyAudit(moved)).toMatchObject({ ok: false, seq: 3 });
   });
 
   it.each(TAMPERED)('%s is refused, foreseen and shown by the chain', (_, theCase) => {
