@@ -1,13 +1,15 @@
 import type { AnyStateMachine } from 'xstate';
 import { type AllowedQuery, listAllowed } from './case/allowed.ts';
 import { applyEvent, openCase, tickCase } from './case/apply.ts';
-import { type AuditVerdict, createHash, readKept, verifyAudit } from './case/audit.ts';
+import { type AuditVerdict, readKept, verifyAudit } from './case/audit.ts';
 import { createEngine, type Engine } from './case/engine.ts';
 import { checkEnvelope, readCase } from './case/envelope.ts';
 import { readActor } from './case/event.ts';
+import { createHash } from './case/hash.ts';
 import { migrateCase } from './case/migrate.ts';
 import type { Actor, AllowedEvent, Case, Deadline, EventInput, OpenInput, Outcome } from './case/model.ts';
 import { reason, refuse } from './case/refusal.ts';
+import { readSeal } from './case/seal.ts';
 import { orDataFault } from './data-fault.ts';
 import { type Decision, decide, type Facts } from './decide/index.ts';
 import type { DocumentUnit } from './define/document.ts';
@@ -131,6 +133,7 @@ export function createDeskFrom(
   const procedures = new Map(all.map((procedure) => [procedure.id, procedure]));
   const engines = new Map<string, Engine>();
   const hash = createHash(options.auditSecret);
+  const desk = {};
 
   const engineOf = (id: unknown): Engine | undefined => {
     const procedure = typeof id === 'string' ? procedures.get(id) : undefined;
@@ -142,6 +145,7 @@ export function createDeskFrom(
         judge,
         zone,
         hash,
+        desk,
         ...(change ? { siteHash: createHash()(canonicalJson(change as unknown as Json)) } : {}),
         duration: (term, at) => durationOf(terms, term, at),
         clockTime: (term, at) => clockTimeOf(terms, term, at),
@@ -168,7 +172,8 @@ export function createDeskFrom(
     value: unknown,
     use: (engine: Engine, theCase: Case) => T,
   ): T | (Outcome & { ok: false }) => {
-    const read = readCase(value);
+    const own = readSeal(desk, value);
+    const read = own ? { ok: true as const, case: own.case } : readCase(value);
     if (!read.ok) return read;
     const engine = engineOf(read.case.procedure);
     return engine ? orRefusal(() => use(engine, read.case)) : noProcedure();
@@ -195,8 +200,7 @@ export function createDeskFrom(
       const listed = withCase(theCase, (engine, whole) => {
         const envelope = checkEnvelope(engine, whole);
         if (!envelope.ok) return [];
-        const live = { case: whole, configuration: envelope.configuration };
-        return listAllowed(engine, live, { now, at, ...(who ? { by: who } : {}) });
+        return listAllowed(engine, envelope.live, { now, at, ...(who ? { by: who } : {}) });
       });
       return 'ok' in listed ? [] : listed;
     },
@@ -223,7 +227,7 @@ export function createDeskFrom(
     isDone: (theCase) => {
       const done = withCase(theCase, (engine, whole) => {
         const envelope = checkEnvelope(engine, whole);
-        return envelope.ok && envelope.configuration.done;
+        return envelope.ok && envelope.live.configuration.done;
       });
       return done === true;
     },

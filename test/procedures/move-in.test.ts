@@ -673,9 +673,9 @@ describe('the keys (2.5.7, 3.2.1.1–3.2.1.3)', () => {
   const DEFECTS = 'agent-two-defects';
   const keys = (change: JsonObject): EventInput => eventOf(PROCEDURE, DEFECTS, 'HAND_OVER_KEYS', change);
   const withoutConsent = (access: string): EventInput => {
-    const { data = {}, ...event } = keys({ access });
+    const { data = {}, ...handing } = keys({ access });
     const { consent: _, keysLeft: __, ...rest } = data;
-    return { ...event, data: rest };
+    return { ...handing, data: rest };
   };
   const consent = { items: [{ no: 1 }, { no: 2 }], until: '2026-12-20', notifyEachTime: true, signed: true };
 

@@ -32,6 +32,8 @@ export interface AuditEntry {
   readonly type: string;
   readonly eventId?: string;
   readonly dataHash: string;
+  /** The hash of the case after this step: of all but its state, which is `to`, and its chain. */
+  readonly caseHash: string;
   readonly from: StateValue | null;
   readonly to: StateValue;
   readonly prev: string;

@@ -54,7 +54,7 @@ const withoutUndefined = (facts: Facts): Facts =>
     : facts;
 
 /** Throws `FACTS_INVALID` unless the schema accepts the facts, missing ones excepted. */
-const checkFacts = (program: Program, given: Facts): void => {
+export const checkFacts = (program: Program, given: Facts): void => {
   for (const name of program.termFacts) {
     if (Object.hasOwn(given, name)) throw invalid([unknownFact(program, name)]);
   }

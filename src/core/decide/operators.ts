@@ -31,10 +31,11 @@ const ordering =
       ? isTrue(order(fact as number, value as number))
       : orderLoosely(order, fact, value);
 
+const isInText = (fact: unknown, text: string): Tri => guarded(() => text.indexOf(fact as string) > -1);
+
 const isIn: Operator = (fact, list) => {
   if (Array.isArray(list)) return isTrue(list.indexOf(fact) > -1);
-  if (typeof list !== 'string') return UNKNOWN;
-  return guarded(() => list.indexOf(fact as string) > -1);
+  return typeof list === 'string' ? isInText(fact, list) : UNKNOWN;
 };
 
 /** `equal`: the same value, without conversion. */

@@ -1,5 +1,5 @@
 import type { Judge } from '../condition/index.ts';
-import { decide, possibleVerdicts } from '../decide/index.ts';
+import { decide, possibleVerdicts, prepareAsk } from '../decide/index.ts';
 import type { Policy } from '../define/policy.ts';
 import type { Term } from '../define/term.ts';
 import { DeskError } from '../issue.ts';
@@ -57,6 +57,7 @@ export function createJudge(
   return {
     zone,
     decide: (policy, facts, at) => decide(policyOf(byId, policy), facts, { at, term, unit: read.unit }),
+    ask: (policy, names) => prepareAsk(policyOf(byId, policy), names, { term }),
     possible: (policy, facts, open, at) =>
       possibleVerdicts(policyOf(byId, policy), facts, { at, term, unknown: open }),
     clauses: (policy) => byId.get(policy)?.clauses ?? [],
