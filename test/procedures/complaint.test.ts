@@ -261,6 +261,18 @@ describe('written notice (2.3.0, 2.3.3, 2.3.4, A2)', () => {
     expect(late(take(stop, settle('2026-12-10T18:00:00')).stop)).toEqual([false]);
   });
 
+  test('one agreed in time and only entered late takes its place as well', () => {
+    const stop = take(owed('specially-complex'), notice('11:00:00')).stop;
+    const ticked = desk.tick(stop.case, instant('2026-11-27T19:00:00'));
+    if (!ticked.ok) throw new Error(ticked.refusal.code);
+    const agreed = notice('2026-11-27T17:00:00', { settleBy: instant('2026-12-10T18:00:00') });
+    const entered = desk.apply(ticked.case, agreed, { now: instant('2026-11-27T19:00:00') });
+    if (!entered.ok) throw new Error(entered.refusal.code);
+    const at = instant('2026-11-27T19:00:00');
+    const done = take({ case: entered.case, at }, settle('2026-12-10T18:00:00')).stop;
+    expect(late(done)).toEqual([false]);
+  });
+
   test('one agreed after the old date was missed does not make the complaint punctual', () => {
     const stop = takeAll(owed('specially-complex'), [
       notice('11:00:00'),
