@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EventInput } from '../../src/core/case/model.ts';
 import type { JsonObject } from '../../src/core/text.ts';
+import { createDesk } from '../../src/create-desk.ts';
+import { complaintAnswerHangzhou, complaintFirstAnswer } from '../../src/terms/complaint.ts';
 import { desk, listed, refusal, type Stop, said, take, takeAll, why } from './walk.ts';
 
 const DAY = '2026-11-25';
@@ -335,6 +337,15 @@ describe('the result, the follow-up and the end (2.3.0, 2.1.1.8, 5.3)', () => {
       'tell cs-supervisor',
     ]);
     expect(Object.keys(dues(take(stop, told('2026-11-28T10:20:00')).stop))).toEqual(['review']);
+  });
+
+  test('the first answer comes within the ten days of the law, however long a site makes its time', () => {
+    expect([complaintFirstAnswer.unit, complaintFirstAnswer.range?.max]).toEqual(['hour', 72]);
+    expect(Object.values(complaintAnswerHangzhou.values).map(({ value }) => value)).toEqual([10]);
+    const slow = createDesk({ terms: { 'complaint-first-answer': 72 } });
+    const at = instant('10:00:00');
+    const outcome = slow.open('complaint', { id: 'c', now: at, by: 'receptionist', data: REPORT });
+    expect(outcome.ok && said(outcome.effects)).toContain('set first-answer 2026-11-28T10:00:00+08:00');
   });
 
   test('a result told within 24 hours of the record is the first answer as well', () => {
