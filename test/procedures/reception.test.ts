@@ -6,7 +6,7 @@ import { desk, listed, refusal, type Stop, said, take, takeAll, why } from './wa
 const DAY = '2026-11-25';
 const PLACE = { building: '3栋', room: '1501' };
 const CALL = { answered: true, rings: 3, companyNamed: true, staffNo: 're-01' };
-const PHONE = { source: 'phone', call: CALL, greeted: true };
+const PHONE = { source: 'phone', call: CALL, greeted: true, courteous: true };
 
 const instant = (time: string): string => (time.includes('T') ? `${time}+08:00` : `${DAY}T${time}+08:00`);
 const event = (type: string, time: string, data: JsonObject = {}, by = 'receptionist'): EventInput => ({
@@ -44,8 +44,16 @@ describe('how a customer is received (1.2.2, 1.2.3, 2.1.1.1, 2.1.1.2, 2.1.1.6)',
     ['a fourth ring', { ...PHONE, call: { ...CALL, rings: 4 } }],
     ['no greeting', { source: 'phone', call: CALL }],
     ['no staff number', { ...PHONE, call: { answered: true, rings: 1, companyNamed: true } }],
-    ['a visitor received seated', { source: 'visit', greeted: true, stood: false }],
-    ['a visitor not greeted', { source: 'visit', greeted: false, stood: true }],
+    [
+      'a visitor received seated',
+      { source: 'visit', greeted: true, courteous: true, neat: true, stood: false },
+    ],
+    ['a visitor not greeted', { source: 'visit', greeted: false, courteous: true, neat: true, stood: true }],
+    [
+      'a visitor spoken to curtly',
+      { source: 'visit', greeted: true, courteous: false, neat: true, stood: true },
+    ],
+    ['an untidy receptionist', { source: 'visit', greeted: true, courteous: true, neat: false, stood: true }],
   ])('with %s the customer is received all the same, and the supervisor told', (_, data) => {
     const { stop, effects } = opens(data);
     expect([stop.case.state, effects]).toEqual(['received', [ANSWER, 'tell cs-supervisor']]);

@@ -6,11 +6,11 @@ import { answerOwed, classify, whileOpen } from './whole.ts';
 
 const MATTER = '/context/facts/matter';
 
-/** How the call was answered or the visitor received; a missed call is returned (1.2.2, 1.2.3, 2.1.1.1, 2.1.1.2, 2.1.1.6). */
+/** How the call was answered or the visitor received; a missed call is returned (1.2.2, 1.2.3, 2.1.1.1, 2.1.1.2, 2.1.1.6, 2.1.1.9, 2.1.1.10). */
 export const welcoming = {
   meta: {
     title: { zh: '迎接', en: 'Welcoming' },
-    clauses: ['1.2.2', '1.2.3', '2.1.1.1', '2.1.1.2', '2.1.1.6'],
+    clauses: ['1.2.2', '1.2.3', '2.1.1.1', '2.1.1.2', '2.1.1.6', '2.1.1.9', '2.1.1.10'],
   },
   always: [
     {
