@@ -153,8 +153,43 @@ describe('the appointment (2.5.1)', () => {
     const missed = desk.tick(stop.case, '2026-11-29T08:00:00+08:00');
     expect(missed.ok && said(missed.effects)).toEqual(['tell cs-assistant', 'tell sales-consultant']);
     expect(missed.ok && (missed.case.state as { preparing: { visit: string } }).preparing.visit).toBe(
-      'contacting',
+      'missed',
     );
+  });
+
+  test('that was kept and is entered a day late is no missed one: the alarm is withdrawn', () => {
+    const { stop } = take(stopAt('APPOINT'), main('APPOINT'));
+    const arrived = desk.apply(
+      stop.case,
+      {
+        ...event(
+          'CUSTOMER_ARRIVES',
+          'receptionist',
+          '2026-11-28T16:00:00+08:00',
+          main('CUSTOMER_ARRIVES').data,
+        ),
+        at: '2026-11-28T16:00:00+08:00',
+      },
+      { now: '2026-11-29T08:00:00+08:00' },
+    );
+    expect(arrived.ok && said(arrived.effects)).toContain('withdraw appointment');
+    expect(arrived.ok && (arrived.case.state as { preparing: { visit: string } }).preparing.visit).toBe(
+      'admission',
+    );
+  });
+
+  test('that was missed is made anew, or the customer comes after all', () => {
+    const { stop } = take(stopAt('APPOINT'), main('APPOINT'));
+    const at = '2026-11-29T09:00:00+08:00';
+    const data = { day: '2026-12-01', consultantAgrees: true, customerAgrees: true };
+    for (const [type, by, sent, visit] of [
+      ['APPOINT', 'receptionist', data, 'appointed'],
+      ['RESCHEDULE', 'receptionist', data, 'appointed'],
+      ['CUSTOMER_ARRIVES', 'receptionist', main('CUSTOMER_ARRIVES').data, 'admission'],
+    ] as const) {
+      const next = take(stop, event(type, by, at, sent as JsonObject));
+      expect((next.stop.case.state as { preparing: { visit: string } }).preparing.visit).toBe(visit);
+    }
   });
 
   test('is changed by rescheduling, not by a second appointment', () => {
