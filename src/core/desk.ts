@@ -167,7 +167,10 @@ export function createDeskFrom(
     if (!(done instanceof DeskError)) return done;
     return refuse('CONDITION_NOT_MET', { reasons: [{ code: done.code, message: done.text }] });
   };
-  const noTime = (): Outcome & { ok: false } => refuse('TIME_INVALID');
+  const noTime = (): Outcome & { ok: false } =>
+    refuse('TIME_INVALID', {
+      reasons: [reason('TIME_INVALID', 'now 须带时区', 'now needs an offset', { path: '/now' })],
+    });
   const withCase = <T>(
     value: unknown,
     use: (engine: Engine, theCase: Case) => T,

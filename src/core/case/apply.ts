@@ -76,7 +76,13 @@ export function openCase(engine: Engine, given: unknown): Outcome {
   const whole = readInput(given);
   if (!whole.ok) return whole;
   const { id, now, ...opening } = whole.input;
-  if (!isId(id)) return refuse('ID_INVALID');
+  if (!isId(id)) {
+    return refuse('ID_INVALID', {
+      reasons: [
+        reason('ID_INVALID', 'id 须为 1 至 200 个字符', 'id is 1 to 200 characters', { path: '/id' }),
+      ],
+    });
+  }
   const reasons = unknownKeys(opening, OPENING_KEYS);
   if (reasons.length) return refuse('EVENT_INVALID', { reasons });
   const read = readEvent({ ...opening, type: OPENING }, now);

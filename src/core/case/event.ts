@@ -113,7 +113,19 @@ export function checkEvent(engine: Engine, event: MachineEvent): Refused | undef
     });
   }
   const clause = unit.card.clauses[0];
-  if (unit.card.by.includes('system')) return refuse('SYSTEM_ONLY', { clause });
+  if (unit.card.by.includes('system')) {
+    const reasons = [
+      reason(
+        'SYSTEM_ONLY',
+        '到期后由 tick 或 apply 产生',
+        'tick and apply bring it about when it falls due',
+        {
+          path: '/type',
+        },
+      ),
+    ];
+    return refuse('SYSTEM_ONLY', { clause, reasons });
+  }
   if (!unit.card.by.includes(event.by.role)) {
     return refuse('ROLE_NOT_ALLOWED', { clause, reasons: [roleReason('/by/role', unit.card.by)] });
   }
