@@ -20,20 +20,32 @@ const MEASURES = [
   'inletSealed',
   'pumpedOut',
 ];
-const found = [
+const sourced = [
   record({ '/facts/cause': value('other') }),
   record({ '/facts/origin': '/event/data/origin', '/facts/cause': '/event/data/cause' }),
   tell(['duty-supervisor', 'engineering-head'], 'sourceFound', '4.1.4'),
 ];
-const is = (origin: string) => equals('/event/data/origin', origin);
-const lead = (origin: string) => ({ target: origin, guard: is(origin), actions: found });
-const again = {
-  RECLASSIFY_SOURCE: ['equipment', 'outside', 'municipal'].map((origin) => ({
+const amended = [
+  append('/facts/origins', { origin: '/context/facts/origin', until: '/event/at' }),
+  ...sourced,
+];
+/** One way for each source that may be meant; the sewer is left when it is none of the others. */
+const anyOfThree = <T>(actions: T) => [
+  ...['equipment', 'outside'].map((origin) => ({
     target: origin,
-    guard: is(origin),
-    actions: [append('/facts/origins', { origin: '/context/facts/origin', until: '/event/at' }), ...found],
+    guard: equals('/event/data/origin', origin),
+    actions,
   })),
-};
+  { target: 'municipal', actions },
+];
+/** It was neither the street nor the sewer: from there only another source is a change. */
+const another = (...origins: readonly string[]) => ({
+  RECLASSIFY_SOURCE: origins.map((origin) => ({
+    target: origin,
+    guard: equals('/event/data/origin', origin, 'same-source'),
+    actions: amended,
+  })),
+});
 const cut = {
   SOURCE_CUT: {
     target: 'cut',
@@ -57,7 +69,7 @@ export const source = {
   states: {
     searching: {
       meta: { title: { zh: '查找水源', en: 'Searching' }, clauses: ['4.1.4'] },
-      on: { FIND_SOURCE: [lead('equipment'), lead('outside'), lead('municipal')] },
+      on: { FIND_SOURCE: anyOfThree(sourced) },
     },
     equipment: {
       meta: {
@@ -66,7 +78,7 @@ export const source = {
       },
       on: {
         ...cut,
-        ...again,
+        RECLASSIFY_SOURCE: anyOfThree(amended),
         CLOSE_VALVE: { actions: [flag('valveClosed'), record({ '/facts/valve': '/event/data/valve' })] },
         STOP_PUMP: { actions: [flag('pumpStopped')] },
         FIT_HOSE: {
@@ -88,7 +100,7 @@ export const source = {
       meta: { title: { zh: '水来自大厦外', en: 'From outside' }, clauses: ['4.1.4.2'] },
       on: {
         ...cut,
-        ...again,
+        ...another('equipment', 'municipal'),
         FIT_FLOOD_BOARDS: { actions: [record({ '/facts/boardsFitted': '/event/data/allLowEntrances' })] },
       },
     },
@@ -96,7 +108,7 @@ export const source = {
       meta: { title: { zh: '市政下水反溢', en: 'Municipal backflow' }, clauses: ['4.1.4.3'] },
       on: {
         ...cut,
-        ...again,
+        ...another('equipment', 'outside'),
         SEAL_INLET: { actions: [flag('inletSealed')] },
         PUMP_TO_STREET: { actions: [flag('pumpedOut')] },
       },
