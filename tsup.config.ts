@@ -16,6 +16,7 @@ const library = {
   index: 'src/index.ts',
   'pdf/index': 'src/pdf/index.ts',
   'rules-engine': 'src/rules-engine.ts',
+  ics: 'src/ics.ts',
   samples: 'src/samples.ts',
   fonts: 'src/fonts.ts',
   ...units('procedures'),

@@ -17,11 +17,21 @@ export { runScript, type Script, type ScriptRefusal, type ScriptReport } from '.
 export type { Reason } from './core/condition/index.ts';
 export type { Decision, NearMiss } from './core/decide/index.ts';
 export { type DocumentUnit, defineDocument } from './core/define/document.ts';
+export { type Duty, type DutyPeriod, defineDuty, type Rhythm, type TermRef } from './core/define/duty.ts';
 export { defineForm, type Form } from './core/define/form.ts';
 export { definePolicy, type Policy, type Rule } from './core/define/policy.ts';
 export { defineProcedure, type EventCard, type Procedure } from './core/define/procedure.ts';
 export { defineTerm, type Term, type Unit } from './core/define/term.ts';
 export { type Catalogue, createDeskFrom, type Desk, type DeskOptions } from './core/desk.ts';
+export {
+  type DutyDone,
+  type DutyReport,
+  type DutyResult,
+  type DutyStatus,
+  dutyGaps,
+  type Occurrence,
+  type WorkingDays,
+} from './core/duty/index.ts';
 export { type FormResult, normaliseForm, toStandardSchema, validateForm } from './core/form/index.ts';
 export { toCapitals } from './core/formats/capitals.ts';
 export { formatYuan } from './core/formats/money.ts';
@@ -33,7 +43,7 @@ export type { ProcedureJson } from './core/procedure/to-json.ts';
 export type { Site } from './core/site.ts';
 export type { Bilingual, ClauseRef, Json, JsonObject, JsonSchema, Language } from './core/text.ts';
 export { createDesk, procedureFromJSON } from './create-desk.ts';
-export { documents, forms, policies, procedures, terms } from './generated/catalogue.ts';
+export { documents, duties, forms, policies, procedures, terms } from './generated/catalogue.ts';
 export {
   assumptions,
   type Clause,
@@ -47,4 +57,5 @@ export type { Layout as ChartLayout } from './inspect/chart/layout.ts';
 export { toSvg } from './inspect/chart/svg.ts';
 export { toMermaid } from './inspect/diagram.ts';
 export { type ProcedureView, viewProcedure } from './inspect/procedure.ts';
+export { type DutyQuery, dutyOccurrences, listDuties } from './list-duties.ts';
 export { listClauses } from './provenance/index.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPointer } from '../src/core/json/pointer.ts';
-import { documents, forms, policies, procedures, terms } from '../src/generated/catalogue.ts';
+import { documents, duties, forms, policies, procedures, terms } from '../src/generated/catalogue.ts';
 import { papers, roles } from '../src/handbook/index.ts';
 import { templateTerms } from '../src/pdf/template/sources.ts';
 import { sampleNames } from '../src/samples.ts';
@@ -201,11 +201,10 @@ describe('everything that exists is used, or listed as unused with a reason', ()
   };
 
   it('forms', () =>
-    check(
-      'form',
-      FORMS,
-      procedures.flatMap((unit) => unit.forms),
-    ));
+    check('form', FORMS, [
+      ...procedures.flatMap((unit) => unit.forms),
+      ...duties.flatMap(({ form = [] }) => form),
+    ]));
   it('documents', () =>
     check(
       'document',
@@ -220,7 +219,7 @@ describe('everything that exists is used, or listed as unused with a reason', ()
     ));
   it('terms', () => {
     const inCode = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /^(documents|forms|procedures)\/.*\.ts$/.test(path))
+      .filter((path) => /^(documents|duties|forms|procedures)\/.*\.ts$/.test(path))
       .map((path) => readFileSync(join(ROOT, 'src', path), 'utf8'))
       .join('\n');
     check('term', TERMS, [
@@ -291,6 +290,26 @@ describe('each unit stands where its id says', () => {
         TERMS,
       ),
     ).toEqual([]);
+  });
+
+  it('duties have ids of their own, and name roles, papers and terms that exist', () => {
+    expect(ids(duties).size).toBe(duties.length);
+    expect(
+      strangers(
+        duties.flatMap(({ role, alsoBy = [] }) => [role, ...alsoBy]),
+        ROLES,
+      ),
+    ).toEqual([]);
+    expect(
+      strangers(
+        duties.flatMap(({ form = [] }) => form),
+        PAPER_FORMS,
+      ),
+    ).toEqual([]);
+    const named = duties.flatMap(({ times, rhythm }) =>
+      [times, ...Object.values(rhythm)].flatMap((part) => (typeof part === 'object' ? [part.term] : [])),
+    );
+    expect(strangers(named, TERMS)).toEqual([]);
   });
 
   it('a procedure imports no other procedure', () => {

@@ -32,7 +32,11 @@ const KINDS: readonly UnitKind[] = [
     list: flat('documents'),
   },
   { name: 'terms', kind: 'term', type: 'Term', from: 'term', list: flat('terms') },
+  { name: 'duties', kind: 'duty', type: 'Duty', from: 'duty', list: flat('duties') },
 ];
+
+/** Kinds whose files hold several units under their own names, a topic a file. */
+const BY_TOPIC: ReadonlySet<string> = new Set(['term', 'duty']);
 
 /** The unit's id by its file: the folder of `index.ts`, otherwise the file's name. */
 const idOf = (path: string): string =>
@@ -40,7 +44,7 @@ const idOf = (path: string): string =>
 
 /**
  * The module that gathers every unit found on disk. A unit's file exports it under its id in camel case
- * (files of terms hold several, under their own names); one that does not is a problem and is left out.
+ * (files of terms and duties hold several, under their own names); one that does not is a problem and is left out.
  */
 export const writeCatalogue = (root: string, problems: Problem[]): string => {
   const imports: string[] = [];
@@ -50,7 +54,7 @@ export const writeCatalogue = (root: string, problems: Problem[]): string => {
     for (const path of list(root)) {
       const unit = toCamel(idOf(path));
       const text = readText(root, path) ?? '';
-      if (kind !== 'term' && !new RegExp(`export const ${unit}\\b`).test(text)) {
+      if (!BY_TOPIC.has(kind) && !new RegExp(`export const ${unit}\\b`).test(text)) {
         problems.push({ file: path, reason: `must export const ${unit}, named by its file` });
         continue;
       }

@@ -3,7 +3,7 @@ import type { Language } from '../core/text.ts';
 const HELP: { readonly [language in Language]: string } = {
   zh: `property-desk：物业客服台的流程、表单、规则与文书
 
-  list <procedures|forms|documents|policies|roles|terms|clauses>   列出
+  list <procedures|forms|documents|policies|duties|roles|terms|clauses>   列出
   show <类别> <编号>                         显示全部内容
   schema <类别>:<编号> | site | case | procedure
                                              JSON Schema
@@ -13,6 +13,8 @@ const HELP: { readonly [language in Language]: string } = {
   step <流程> <脚本文件> [--site 文件] [--continue]
   print <类别>:<编号> [数据文件] -o 文件 [--blank] [--copies N] [--site 文件] [--at 时刻]
   diagram <流程> [--format mermaid|svg]       流程图
+  due <职责>|--all|--role 角色 --from 日 --to 日 [--format json|ics] [--done 完成记录] [-o 文件]
+                                             何时该做什么；对照做了什么
   demo [-o 目录]                              演示：从收楼通知到归档
 
   数据文件可写 - 表示标准输入；--json 输出 JSON；--lang zh|en。
@@ -20,7 +22,7 @@ const HELP: { readonly [language in Language]: string } = {
 `,
   en: `property-desk: procedures, forms, rules and papers of a property manager's desk
 
-  list <procedures|forms|documents|policies|roles|terms|clauses>
+  list <procedures|forms|documents|policies|duties|roles|terms|clauses>
   show <kind> <id>                           the whole unit
   schema <kind>:<id> | site | case | procedure
                                              its JSON Schema
@@ -30,6 +32,8 @@ const HELP: { readonly [language in Language]: string } = {
   step <procedure> <script> [--site F] [--continue]
   print <kind>:<id> [data] -o F [--blank] [--copies N] [--site F] [--at T]
   diagram <procedure> [--format mermaid|svg]
+  due <duty>|--all|--role R --from D --to D [--format json|ics] [--done NOTES] [-o F]
+                                             when duties are due; what was done against it
   demo [-o DIR]                              a move-in from the first call to the archived file
 
   A data file may be - for standard input; --json prints JSON; --lang zh|en.

@@ -20,6 +20,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   step: async () => (await import('./commands/step.ts')).stepCommand,
   print: async () => (await import('./commands/print.ts')).printCommand,
   diagram: async () => (await import('./commands/diagram.ts')).diagramCommand,
+  due: async () => (await import('./commands/due.ts')).dueCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
 };
 

@@ -1,4 +1,4 @@
-import { documents, forms, policies, procedures, terms } from '../generated/catalogue.ts';
+import { documents, duties, forms, policies, procedures, terms } from '../generated/catalogue.ts';
 import { roles } from '../handbook/index.ts';
 import { Unusable } from './failure.ts';
 
@@ -8,6 +8,7 @@ const KINDS = {
   document: documents,
   policy: policies,
   term: terms,
+  duty: duties,
   role: roles,
 } as const;
 
@@ -23,6 +24,7 @@ const PLURALS: { readonly [plural: string]: Kind } = {
   documents: 'document',
   policies: 'policy',
   terms: 'term',
+  duties: 'duty',
   roles: 'role',
 };
 

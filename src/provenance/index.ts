@@ -1,7 +1,15 @@
 import type { Bilingual, ClauseRef } from '../core/text.ts';
-import { documents, forms, policies, procedures, terms } from '../generated/catalogue.ts';
+import { documents, duties, forms, policies, procedures, terms } from '../generated/catalogue.ts';
 import { clauses } from '../handbook/index.ts';
-import { documentLinks, formLinks, type Link, policyLinks, procedureLinks, termLinks } from './links.ts';
+import {
+  documentLinks,
+  dutyLinks,
+  formLinks,
+  type Link,
+  policyLinks,
+  procedureLinks,
+  termLinks,
+} from './links.ts';
 
 export type { Link } from './links.ts';
 
@@ -25,9 +33,10 @@ export const allLinks = (): readonly Link[] => [
   ...policies.flatMap(policyLinks),
   ...documents.flatMap(documentLinks),
   ...terms.flatMap(termLinks),
+  ...duties.flatMap(dutyLinks),
 ];
 
-/** Every clause of the handbook with the states, events, fields, rules, paragraphs and figures that realise it. */
+/** Every clause of the handbook with the states, events, fields, rules, paragraphs, figures and duties that realise it. */
 export function listClauses(): readonly ClauseEntry[] {
   const byClause = new Map<string, Set<string>>(clauses.map(({ id }) => [id, new Set()]));
   for (const { clause, target } of allLinks()) byClause.get(clause)?.add(target);

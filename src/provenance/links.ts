@@ -1,4 +1,5 @@
 import type { DocumentUnit } from '../core/define/document.ts';
+import type { Duty } from '../core/define/duty.ts';
 import type { Form } from '../core/define/form.ts';
 import type { Policy } from '../core/define/policy.ts';
 import type { Procedure } from '../core/define/procedure.ts';
@@ -9,7 +10,7 @@ import { templateSources } from '../pdf/template/sources.ts';
 
 /** Something in the package that carries out what a clause or an article says. */
 export interface Link {
-  /** `procedure:move-in#inspecting`, `policy:key-handout#<rule>`, `form:<id>#/<field>`, `document:<id>#<first words>`, `term:<id>`. */
+  /** `procedure:move-in#inspecting`, `policy:key-handout#<rule>`, `form:<id>#/<field>`, `document:<id>#<first words>`, `term:<id>`, `duty:<id>`. */
   readonly target: string;
   readonly clause: ClauseRef;
 }
@@ -55,3 +56,6 @@ export const documentLinks = (document: DocumentUnit<never>): readonly Link[] =>
 
 /** A figure. */
 export const termLinks = (term: Term): readonly Link[] => linksTo(`term:${term.id}`, term.clauses);
+
+/** Work that comes back. */
+export const dutyLinks = (duty: Duty): readonly Link[] => linksTo(`duty:${duty.id}`, duty.clauses);

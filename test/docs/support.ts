@@ -17,7 +17,7 @@ export interface Snippet {
 
 const MODULES: readonly (readonly [pattern: RegExp, file: string])[] = [
   [/^property-desk$/, 'src/index.ts'],
-  [/^property-desk\/(fonts|samples|rules-engine)$/, 'src/$1.ts'],
+  [/^property-desk\/(fonts|ics|samples|rules-engine)$/, 'src/$1.ts'],
   [/^property-desk\/pdf$/, 'src/pdf/index.ts'],
   [/^property-desk\/(forms|policies|documents)\/([a-z-]+)$/, 'src/$1/$2.ts'],
   [/^property-desk\/procedures\/([a-z-]+)$/, 'src/procedures/$1/index.ts'],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/core/text.ts';
-import { documents, forms, policies, procedures, terms } from '../../src/generated/catalogue.ts';
+import { documents, duties, forms, policies, procedures, terms } from '../../src/generated/catalogue.ts';
 import { templateSources } from '../../src/pdf/template/sources.ts';
 import { listClauses } from '../../src/provenance/index.ts';
 import { formLinks, procedureLinks } from '../../src/provenance/links.ts';
 import {
   documentNotices,
+  dutyNotices,
   formNotices,
   policyNotices,
   procedureNotices,
@@ -41,6 +42,10 @@ describe('a link counts only if its target cannot be removed unnoticed', () => {
   it.each(documents.map((unit) => [unit.id, unit] as const))('paragraphs of %s', (_, unit) => {
     const blocks = templateSources(unit).map(({ block }) => block);
     expect(blocks.filter((_block, index) => !documentNotices(unit, index))).toEqual([]);
+  });
+
+  it('duties', () => {
+    expect(duties.filter(({ id }) => !dutyNotices(id))).toEqual([]);
   });
 
   it('figures', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documents, forms, policies, procedures, terms } from '../../src/generated/catalogue.ts';
+import { documents, duties, forms, policies, procedures, terms } from '../../src/generated/catalogue.ts';
 import { assumptions, clauses, sections } from '../../src/handbook/index.ts';
 import { allLinks } from '../../src/provenance/index.ts';
 
@@ -69,6 +69,7 @@ describe('every clause and article that is named anywhere exists', () => {
     // A template module's own `source` is its text.
     ...documents.map((unit) => ({ name: `document ${unit.id}`, value: { ...unit, template: null } })),
     ...terms.map((unit) => ({ name: `term ${unit.id}`, value: unit })),
+    ...duties.map((unit) => ({ name: `duty ${unit.id}`, value: unit })),
   ];
   it.each(data)('in $name', ({ value, keys }) => {
     const found = referencesIn(value, keys);
@@ -76,7 +77,7 @@ describe('every clause and article that is named anywhere exists', () => {
     expect(found.filter((reference) => !isKnown(reference))).toEqual([]);
   });
 
-  const sources = ['documents', 'forms', 'policies', 'procedures', 'terms'].flatMap((folder) =>
+  const sources = ['documents', 'forms', 'policies', 'procedures', 'terms', 'duties'].flatMap((folder) =>
     filesIn(`src/${folder}`, '.ts'),
   );
   it.each(sources)('in the numbers that %s quotes', (path) => {

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { runScript, type Script } from '../../src/core/case/script.ts';
 import { decide, type Facts } from '../../src/core/decide/index.ts';
 import type { DocumentUnit } from '../../src/core/define/document.ts';
+import type { Duty } from '../../src/core/define/duty.ts';
 import type { Form } from '../../src/core/define/form.ts';
 import type { Policy } from '../../src/core/define/policy.ts';
 import type { Procedure } from '../../src/core/define/procedure.ts';
@@ -12,6 +13,7 @@ import type { Json, JsonObject } from '../../src/core/text.ts';
 import * as catalogue from '../../src/generated/catalogue.ts';
 import { validate as validateSite } from '../../src/generated/schemas/site.ts';
 import { tableOf } from '../../src/inspect/procedure.ts';
+import { dutyOccurrences } from '../../src/list-duties.ts';
 import { documentBlocks } from '../../src/pdf/print.ts';
 import { interpretTemplate } from '../../src/pdf/template/override.ts';
 import { partialText } from '../../src/pdf/template/partial-text.ts';
@@ -185,6 +187,8 @@ export function termNotices(id: string): boolean {
         (data) => () => documentBlocks(unit, data, { desk: without, at: AT }),
       ),
     ),
+    // Figures of recurring duties.
+    () => dutyOccurrences(catalogue.duties, { from: '2026-11-01', to: '2026-11-30', terms: without.terms }),
     // Figures that only deadlines use.
     ...catalogue.procedures.map((unit) => () => played(unit.id, without)),
   ];
@@ -233,4 +237,11 @@ export function documentNotices(unit: DocumentUnit<never>, n: number): boolean {
       outcome(() => interpretTemplate(unit, { source: sameNumbers(text) }, view, { blank, term }));
     return differs(render(source), render(changed));
   });
+}
+
+/** Whether what is due in a year notices that a duty is gone. */
+export function dutyNotices(id: string): boolean {
+  const year = { from: '2026-01-01', to: '2026-12-31' };
+  const due = (duties: readonly Duty[]): string => outcome(() => dutyOccurrences(duties, year));
+  return differs(due(catalogue.duties), due(catalogue.duties.filter((duty) => duty.id !== id)));
 }

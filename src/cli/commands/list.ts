@@ -11,13 +11,14 @@ interface Entry {
   readonly clauses: readonly string[];
 }
 
-const LISTS = 'procedures, forms, documents, policies, roles, terms, clauses';
+const LISTS = 'procedures, forms, documents, policies, duties, roles, terms, clauses';
 
 function entriesOf(kind: Kind): readonly Entry[] {
   return unitsOf(kind).map((unit) => {
     const clauses = 'clauses' in unit ? unit.clauses : [];
     const extra = 'unit' in unit ? { unit: unit.unit, range: unit.range ?? null, values: unit.values } : {};
-    return { id: unit.id, title: unit.title, clauses, ...extra };
+    const duty = 'rhythm' in unit ? { role: unit.role, period: unit.rhythm.period } : {};
+    return { id: unit.id, title: unit.title, clauses, ...extra, ...duty };
   });
 }
 

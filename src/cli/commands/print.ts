@@ -1,4 +1,3 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { loadDefaultFonts, packWithNode } from '../../fonts.ts';
 import { type PrintOptions, type PrintOutcome, printDocument, printForm } from '../../pdf/index.ts';
 import { type Call, operand } from '../call.ts';
@@ -7,23 +6,7 @@ import { Unusable } from '../failure.ts';
 import { readJson } from '../input.ts';
 import { answer, issueLine, note } from '../output.ts';
 import { readReference, unitOf } from '../units.ts';
-
-/** Writes a whole file or none. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
-  const draft = `${path}.part`;
-  try {
-    writeFileSync(draft, bytes);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new Unusable(
-      'FILE_UNWRITABLE',
-      `文件无法写入（${reason}）`,
-      `the file cannot be written (${reason})`,
-    );
-  }
-}
+import { writeWhole } from '../write.ts';
 
 function readCopies(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -30,6 +30,10 @@ function viewOf(kind: Kind, id: string): unknown {
       } = unitOf('document', id);
       return { id, title, version, clauses, numbering, copies, sources, schema, template: template.source };
     }
+    case 'duty': {
+      const duty = unitOf('duty', id);
+      return { ...duty, period: duty.rhythm.period };
+    }
     default:
       return unitOf(kind, id);
   }
@@ -46,7 +50,7 @@ export function showCommand(call: Call): number {
   } else {
     const kind = readKind(name);
     if (!kind) {
-      const kinds = 'procedure, form, document, policy, term, role, clause';
+      const kinds = 'procedure, form, document, policy, duty, term, role, clause';
       throw new Unusable('KIND_UNKNOWN', `类别须为：${kinds}`, `the kind is one of: ${kinds}`);
     }
     view = viewOf(kind, id);

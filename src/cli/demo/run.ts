@@ -12,7 +12,8 @@ import {
   roles,
 } from '../../index.ts';
 import { tableOf } from '../../inspect/procedure.ts';
-import { printUnit, writeWhole } from '../commands/print.ts';
+import { printUnit } from '../commands/print.ts';
+import { writeWhole } from '../write.ts';
 import { attemptsBefore, demoSite, filledPapers, issuedPaper, type Paper, type Story } from './story.ts';
 import { paperLine, refusalLines, stateTitle, stepLine, tellLines } from './tell.ts';
 

@@ -106,6 +106,13 @@ export const addDays = (day: string, count: number): string =>
 export const daysBetween = (from: string, to: string): number =>
   toEpochDay(parseDay(to)) - toEpochDay(parseDay(from));
 
+/** Day of the week of a civil day: Monday 1 to Sunday 7. Throws `DAY_INVALID`. */
+export const weekdayOf = (day: string): number => {
+  // 1970-01-01 was a Thursday.
+  const shifted = (toEpochDay(parseDay(day)) + 3) % 7;
+  return (shifted < 0 ? shifted + 7 : shifted) + 1;
+};
+
 /** Adds whole months to a civil date; a day that the month lacks becomes its last day. */
 export const addMonths = (date: CivilDate, count: number): CivilDate => {
   const months = date.year * 12 + (date.month - 1) + count;

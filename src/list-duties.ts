@@ -1,0 +1,37 @@
+import type { Duty, DutyPeriod } from './core/define/duty.ts';
+import { type Occurrence, type OccurrenceQuery, occurrencesOf } from './core/duty/index.ts';
+import { DEFAULT_ZONE } from './core/procedure/judge.ts';
+import { createTerms } from './core/term/index.ts';
+import { duties, terms } from './generated/catalogue.ts';
+
+/** The recurring duties of the handbook (1.1–1.5, 2.2.1.4, 2.4.6, 2.4.7, 3.1, 3.3), all of them or those of a role or period. */
+export const listDuties = ({
+  role,
+  period,
+}: {
+  readonly role?: string;
+  readonly period?: DutyPeriod;
+} = {}): readonly Duty[] =>
+  duties.filter(
+    (duty) =>
+      (role === undefined || duty.role === role || (duty.alsoBy ?? []).includes(role)) &&
+      (period === undefined || duty.rhythm.period === period),
+  );
+
+/** What occurrences are worked out from; zone and terms are the handbook's where a desk's are not given. */
+export type DutyQuery = Omit<OccurrenceQuery, 'zone' | 'terms'> &
+  Partial<Pick<OccurrenceQuery, 'zone' | 'terms'>>;
+
+/**
+ * Every time that duties are due between two civil days, both included, in order. A desk's `zone` and `terms` may be
+ * given; by default those of the handbook. Throws `RANGE_INVALID` (beyond ten years, or backwards), `DAY_INVALID`,
+ * `ZONE_UNKNOWN`, `TERM_NO_VALUE`.
+ *
+ * @example
+ * dutyOccurrences(listDuties({ role: 'key-keeper' }), { from: '2026-02-27', to: '2026-03-01' });
+ */
+export const dutyOccurrences = (
+  asked: readonly Duty[],
+  { zone = DEFAULT_ZONE, terms: given, ...query }: DutyQuery,
+): readonly Occurrence[] =>
+  occurrencesOf(asked, { ...query, zone, terms: given ?? createTerms(terms, {}, zone) });
