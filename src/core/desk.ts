@@ -11,7 +11,7 @@ import type { Actor, AllowedEvent, Case, Deadline, EventInput, OpenInput, Outcom
 import { reason, refuse } from './case/refusal.ts';
 import { readSeal } from './case/seal.ts';
 import { orDataFault } from './data-fault.ts';
-import { type Decision, decide, type Facts } from './decide/index.ts';
+import { type DecideOptions, type Decision, decide, type Facts } from './decide/index.ts';
 import type { DocumentUnit } from './define/document.ts';
 import type { Form } from './define/form.ts';
 import type { Policy } from './define/policy.ts';
@@ -50,6 +50,9 @@ export interface DeskOptions {
   readonly auditSecret?: string;
 }
 
+/** How a policy is asked. */
+export type AskOptions = Pick<DecideOptions, 'at' | 'explain' | 'validated'>;
+
 /** The desk of one site: procedures run, policies asked, forms checked with the site's terms and zone. */
 export interface Desk {
   readonly site: Site;
@@ -76,11 +79,11 @@ export interface Desk {
   readonly migrate: (theCase: Case, now: string) => Outcome;
   /** Whether a case has ended. */
   readonly isDone: (theCase: Case) => boolean;
-  /** Asks a policy. Throws `POLICY_UNKNOWN`, `FACTS_INVALID`. */
+  /** Asks a policy: the verdict with every reason. Throws `POLICY_UNKNOWN`, `FACTS_INVALID`. */
   readonly decide: (
     policy: string,
     facts: Facts,
-    options: { readonly at: string; readonly explain?: boolean },
+    options: AskOptions,
   ) => Decision;
   /** Checks a form's data. Throws `FORM_UNKNOWN`. */
   readonly validate: (form: string, data: unknown, options?: { readonly at?: string }) => FormResult;
@@ -234,12 +237,13 @@ export function createDeskFrom(
       });
       return done === true;
     },
-    decide: (policy, facts, { at, explain }) =>
+    decide: (policy, facts, { at, explain = false, validated = false }) =>
       decide(policyOf(policies, policy), facts, {
         at,
-        term: (id, on) => terms.value(id, on),
+        term: terms.value,
         unit: terms.unit,
-        ...(explain === undefined ? {} : { explain }),
+        explain,
+        validated,
       }),
     validate: (id, data, context = {}) => {
       const form = forms.get(id);

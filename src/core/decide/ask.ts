@@ -1,6 +1,6 @@
 import type { Policy } from '../define/policy.ts';
 import { type DecideOptions, runProgram } from './decide.ts';
-import { checkAt, checkFacts, type Facts, type ReadTerm } from './facts.ts';
+import { checkAt, checkFacts, type Facts, type ReadTerm, slotsWithTerms } from './facts.ts';
 import { type Place, type Program, programOf } from './program.ts';
 
 /** Asks a policy for its verdict on facts that come in a known order; undefined is missing. Throws as `decide` does. */
@@ -32,7 +32,7 @@ export function prepareAsk(
       places = names.map((name) => made.places.get(name));
       program = made;
     }
-    const slots = program.noFacts.slice();
+    const slots = slotsWithTerms(program, at, term);
     let isSure = true;
     for (let index = 0; index < values.length; index += 1) {
       const value = values[index];
@@ -42,7 +42,6 @@ export function prepareAsk(
       if (place !== undefined && place.slot >= 0) slots[place.slot] = value;
     }
     if (!isSure) checkFacts(program, named(names, values));
-    for (const entry of program.terms) slots[entry.slot] = term(entry.term, at);
     const { rank } = runProgram(program, slots);
     return (policy.verdicts[rank] as Policy['verdicts'][number]).id;
   };

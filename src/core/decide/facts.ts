@@ -70,12 +70,41 @@ export const checkNames = (program: Program, names: Iterable<string>): void => {
   if (strangers.length > 0) throw invalid(strangers.map((name) => unknownFact(program, name)));
 };
 
+interface Filled {
+  readonly at: string;
+  readonly term: ReadTerm;
+  readonly slots: readonly unknown[];
+}
+
+/** The terms of each program as they were last read: many decisions share the instant. */
+const filled = new WeakMap<Program, Filled>();
+
+/** Slots that hold the terms at an instant and no facts yet. */
+export const slotsWithTerms = (program: Program, at: string, term: ReadTerm): unknown[] => {
+  if (program.terms.length === 0) return program.noFacts.slice();
+  const last = filled.get(program);
+  if (last !== undefined && last.at === at && last.term === term) return last.slots.slice();
+  const slots = program.noFacts.slice();
+  for (const entry of program.terms) slots[entry.slot] = term(entry.term, at);
+  filled.set(program, { at, term, slots });
+  return slots.slice();
+};
+
+/** How facts are read. */
+export interface ReadOptions {
+  readonly at: string;
+  readonly term: ReadTerm;
+  /** The caller has checked the facts against the policy's schema. */
+  readonly validated?: boolean;
+}
+
 /**
  * Checks facts and puts them, and the terms that the rules name, into the program's slots.
  * A missing fact is left undefined. Throws `FACTS_INVALID` with the issues: a wrong type, an unknown name, a term given
- * by hand. Values are not echoed.
+ * by hand. Values are not echoed. Facts that are said to be validated are read as they are; names that are no facts of
+ * the policy, terms among them, are passed over.
  */
-export const readFacts = (program: Program, facts: Facts, at: string, term: ReadTerm): unknown[] => {
+export const readFacts = (program: Program, facts: Facts, options: ReadOptions): unknown[] => {
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
     throw invalid([
       {
@@ -85,15 +114,15 @@ export const readFacts = (program: Program, facts: Facts, at: string, term: Read
       },
     ]);
   }
-  const slots: unknown[] = program.noFacts.slice();
-  let isSure = Object.getPrototypeOf(facts) === Object.prototype;
+  const slots = slotsWithTerms(program, options.at, options.term);
+  const isValidated = options.validated === true;
+  let isSure = isValidated || Object.getPrototypeOf(facts) === Object.prototype;
   for (const name of Object.keys(facts)) {
     const place = program.places.get(name);
     const value = facts[name];
-    if (place?.accept?.(value) !== true) isSure = false;
+    if (!isValidated && place?.accept?.(value) !== true) isSure = false;
     if (place !== undefined && place.slot >= 0) slots[place.slot] = value;
   }
   if (!isSure) checkFacts(program, facts);
-  for (const entry of program.terms) slots[entry.slot] = term(entry.term, at);
   return slots;
 };
