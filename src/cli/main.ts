@@ -36,6 +36,9 @@ const OPERANDS: { readonly [name: string]: number } = {
   print: 2,
   diagram: 1,
   demo: 0,
+  due: 1,
+  figures: 1,
+  sweep: 2,
 };
 
 async function run(args: readonly string[]): Promise<number> {

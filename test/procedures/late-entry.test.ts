@@ -24,7 +24,7 @@ const poolOf = (id: string): readonly EventInput[] => {
     (name) => sampleOf('procedure', id, name) as unknown as Script,
   );
   const events = scripts.flatMap((script) => script.events);
-  return [...new Map(events.map(({ at: _, ...event }) => [JSON.stringify(event), event])).values()];
+  return [...new Map(events.map(({ at: _at, ...event }) => [JSON.stringify(event), event])).values()];
 };
 
 /** The next instant at which something falls due. */

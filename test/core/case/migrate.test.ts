@@ -357,7 +357,10 @@ describe('a migration is refused', () => {
   });
 
   it('at a time that is none', () => {
-    expect(refusalOf(deskOf(second).migrate(stored(), '2027-02-30T00:00:00Z'))).toEqual(['TIME_INVALID']);
+    expect(refusalOf(deskOf(second).migrate(stored(), '2027-02-30T00:00:00Z'))).toEqual([
+      'TIME_INVALID',
+      '/now',
+    ]);
   });
 
   it('for a case kept under another secret', () => {
