@@ -7,6 +7,7 @@ import {
   tell,
   value,
 } from '../../core/procedure/write.ts';
+import { lastIsRest } from '../shared/rest.ts';
 import { areaUnknown, flag, here, may, unset } from './facts.ts';
 
 const MEASURES = [
@@ -29,18 +30,14 @@ const amended = [
   append('/facts/origins', { origin: '/context/facts/origin', until: '/event/at' }),
   ...sourced,
 ];
-/** One way for each source that may be meant; the sewer is left when it is none of the others. */
-const anyOfThree = <T>(actions: T) => [
-  ...['equipment', 'outside'].map((origin) => ({
-    target: origin,
-    guard: equals('/event/data/origin', origin),
-    actions,
-  })),
-  { target: 'municipal', actions },
-];
+const origins = ['equipment', 'outside', 'municipal'];
+const anyOfThree = <T>(actions: T) =>
+  lastIsRest(
+    origins.map((origin) => ({ target: origin, guard: equals('/event/data/origin', origin), actions })),
+  );
 /** It was neither the street nor the sewer: from there only another source is a change. */
-const another = (...origins: readonly string[]) => ({
-  RECLASSIFY_SOURCE: origins.map((origin) => ({
+const another = (...others: readonly string[]) => ({
+  RECLASSIFY_SOURCE: others.map((origin) => ({
     target: origin,
     guard: equals('/event/data/origin', origin, 'same-source'),
     actions: amended,

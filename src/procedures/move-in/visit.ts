@@ -10,6 +10,7 @@ import {
   tell,
   value,
 } from '../../core/procedure/write.ts';
+import { lastIsRest } from '../shared/rest.ts';
 import { admissionFacts, inspectionFacts } from './facts.ts';
 import { furtherVisit, leftKey, requestsAgreed, requestsUndecided, whileOpen } from './lists.ts';
 
@@ -129,11 +130,10 @@ export const away = {
 /** Leads at once to the step where the last visit stopped. */
 export const resuming = {
   meta: { title: { zh: '继续办理', en: 'Going on' }, clauses: ['2.5.2'] },
-  always: [
-    ...STOPS.filter((stop) => stop !== 'inspecting').map((stop) => ({
+  always: lastIsRest(
+    STOPS.toReversed().map((stop) => ({
       guard: equals('/context/facts/stoppedAt', stop),
       target: `#move-in.${stop}`,
     })),
-    { target: '#move-in.inspecting' },
-  ],
+  ),
 };
