@@ -70,7 +70,7 @@ export const lifts = {
     },
     checked: {
       meta: { title: { zh: '检修合格', en: 'Checked' }, clauses: ['4.2.4'] },
-      on: release,
+      on: { ...getsWet, ...release },
     },
     inUse: {
       meta: { title: { zh: '已恢复使用', en: 'Back in use' }, clauses: ['4.2.4'] },
