@@ -127,6 +127,13 @@ describe('the lift (4.2.4)', () => {
       ['tell lift-maintainer', 'tell engineering-head'],
     ]);
     expect(lane(takeAll(failed.stop, [check, release]), 'lifts')).toBe('inUse');
+    // Wet again after the check: off and checked once more before it is used.
+    const again = takeAll(failed.stop, [check, wet]);
+    expect(lane(again, 'lifts')).toBe('wet');
+    expect(refusal(again, release).code).toBe('EVENT_NOT_EXPECTED');
+    const offAgain = take(again, off).stop;
+    expect(why(refusal(offAgain, release))).toEqual(['CONDITION_NOT_MET', 'lift-not-checked 4.2.4']);
+    expect(lane(takeAll(offAgain, [check, release]), 'lifts')).toBe('inUse');
   });
 
   test('that was checked and gets wet once more is switched off and checked once more', () => {

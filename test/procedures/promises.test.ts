@@ -169,7 +169,7 @@ describe('a lent key', () => {
     'of a %s is not out at midnight without people being told (3.2.2.3, A6, A23)',
     (id, goesOut, out) => {
       const seen = { out: 0, alarms: 0 };
-      everyWalk(id, 60, (walk) => {
+      const test = (walk: Walk): void => {
         for (const [index, step] of walk.entries()) {
           const until = walk.slice(0, index + 1);
           const lent = where(until, [goesOut]);
@@ -177,22 +177,25 @@ describe('a lent key', () => {
           const midnight = endOfCivilDay((walk[lent] as Step).at, ZONE);
           expect(isDone(step)).toBe(false);
           seen.out += 1;
-          if (compareInstants(step.at, midnight) >= 0) {
-            expect(told(until.slice(lent + 1), '3.2.2.3')).toEqual(expect.arrayContaining(['key-keeper']));
-            seen.alarms += 1;
-            continue;
-          }
           const alarmAt = (now: string): readonly string[] => {
             const ticked = desk.tick(step.after, now);
             return told([{ ...step, effects: ticked.ok ? ticked.effects : [] }], '3.2.2.3');
           };
+          if (compareInstants(step.at, midnight) >= 0) {
+            // At the latest when the clock is looked at next: a return may prove false a day later.
+            const heard = [...told(until.slice(lent + 1), '3.2.2.3'), ...alarmAt(step.at)];
+            expect(heard).toEqual(expect.arrayContaining(['key-keeper', 'cs-supervisor']));
+            seen.alarms += 1;
+            continue;
+          }
           const before = addMilliseconds(midnight, -SECOND_MS);
           if (compareInstants(before, step.at) >= 0) expect(alarmAt(before)).toEqual([]);
           expect(alarmAt(midnight)).toEqual(expect.arrayContaining(['key-keeper', 'cs-supervisor']));
         }
-      });
+      };
+      everyWalk(id, 60, test, goesOut);
       expect(seen.out).toBeGreaterThan(60);
-      expect(seen.alarms).toBeGreaterThan(3);
+      expect(seen.alarms).toBeGreaterThan(1);
     },
   );
 
@@ -232,6 +235,8 @@ interface Mandatory {
   readonly test?: Test | undefined;
   /** Walks in which the paper is no longer asked for. */
   readonly unless?: ((walk: Walk) => boolean) | undefined;
+  /** Walks in which an earlier one still holds. */
+  readonly holds?: (walk: Walk) => boolean;
 }
 
 const says =
@@ -264,9 +269,10 @@ const lastClass = (walk: Walk): unknown =>
 /** Called as often as is asked for, and never reached (2.4.4). */
 const isBeyondReach = (walk: Walk): boolean =>
   walk.filter((step) => step.type === 'CALL_BACK' && of(step, '/reached') === false).length >= 3;
-/** One unit after all, or a notice hangs there and nobody has said since that the water is back (4.3.2.2). */
+/** One unit was dry after all, and its user knows (4.3.2.1). */
+const isOneUnit = (walk: Walk): boolean => readPointer(lastOf(walk).after.context, '/facts/scope') === 'unit';
+/** A notice hangs there and nobody has said since that the water is back (4.3.2.2). */
 const isOnTheBoard = (walk: Walk): boolean => {
-  if (readPointer(lastOf(walk).after.context, '/facts/scope') === 'unit') return true;
   const dryAgain = walk.findLastIndex(
     ({ type, before }) => type === 'STILL_DRY' && readPointer(before?.state, '/working') === 'restored',
   );
@@ -394,8 +400,15 @@ const MANDATORY: { readonly [id: string]: readonly Mandatory[] } = {
     mandatory('weekly-report', '3.1.2.5', 'closed', 'SUMMARISE', says('/period', 'week')),
     mandatory('monthly-report', '3.1.2.5', 'closed', 'SUMMARISE', says('/period', 'month')),
   ],
+  // An unreasonable request is declined, whether or not that contents the customer (2.1.1.4).
   reception: [
-    mandatory('visit-log', '2.1.1.8', 'closed', 'ASK_CONTENT', says('/content', true), isAnonymous),
+    mandatory(
+      'visit-log',
+      '2.1.1.8',
+      'closed',
+      ['ASK_CONTENT', 'DECLINE'],
+      (step) => step.type === 'DECLINE' || of(step, '/content') === true,
+    ),
   ],
   'archive-access': [
     mandatory('archive-access-form', '3.3.2.1', 'closed', 'ADMIT', says('/reasonProper', true)),
@@ -415,7 +428,12 @@ const MANDATORY: { readonly [id: string]: readonly Mandatory[] } = {
   ],
   leak: [mandatory('incident-report', '4.2.0', 'closed', 'FILE_REPORT')],
   'planned-water-cut': [mandatory('public-notice', '4.3.1', 'closed', 'POST_NOTICE')],
-  'water-failure': [mandatory('public-notice', '4.3.2.2', 'closed', 'POST_NOTICE', undefined, isOnTheBoard)],
+  'water-failure': [
+    {
+      ...mandatory('public-notice', '4.3.2.2', 'closed', 'POST_NOTICE', undefined, isOneUnit),
+      holds: isOnTheBoard,
+    },
+  ],
   'lift-entrapment': [
     mandatory('incident-report', '4.4.6', 'closed', 'SIGN_CONTROL_ROOM_LOG'),
     mandatory('incident-report', '4.4.6', 'closed', 'SIGN_DESK_LOG'),
@@ -434,7 +452,7 @@ describe('a paper that is asked for', () => {
         if (end !== ends || asked < 0 || unless?.(walk)) continue;
         seen.set(one, (seen.get(one) ?? 0) + 1);
         const filled = where(walk, filledBy, test);
-        if (filled < asked) throw new Error(`${paper} (${clause}) is open at the end`);
+        if (filled < asked && !one.holds?.(walk)) throw new Error(`${paper} (${clause}) is open at the end`);
       }
     });
     for (const [{ paper, clause }, times] of seen)
@@ -680,31 +698,27 @@ describe('at every point of every walk', () => {
     expect(callers).toEqual(
       expect.arrayContaining(['outsider', 'resident', 'construction-worker', 'receptionist']),
     );
-    everyWalk('fire', 30, (walk) => {
+    const test = (walk: Walk): void => {
       for (const [index, step] of walk.entries()) {
         if (isDone(step)) continue;
         const caller = callers[index % callers.length] as string;
         expect(send(step, { type: 'CALL_BRIGADE', by: caller, data: {} }).ok).toBe(true);
         seen.called += 1;
-        const burning = readPointer(step.after.state, '/burning') as
-          | { readonly evacuation: string }
-          | undefined;
-        if (!burning) continue;
+        if (readPointer(step.after.state, '/burning') === undefined) continue;
         for (const by of ['cs-supervisor', 'duty-supervisor', 'duty-leader']) {
           expect(send(step, { type: 'DECIDE_TO_CALL', by, data: {} }).ok).toBe(true);
           seen.decided += 1;
         }
         if (count(walk.slice(0, index + 1), 'DECIDE_NOT_TO_CALL')) seen.afterNo += 1;
         const words = { byFireStairs: true, notByLift: true };
-        const out = ['duty-supervisor', 'receptionist', 'control-room'].map(
-          (by) => send(step, { type: 'BROADCAST', by, data: words }).ok,
-        );
-        if (burning.evacuation === 'silent') {
-          expect(out).toEqual([true, true, true]);
-          seen.broadcast += 1;
-        }
+        for (const by of ['duty-supervisor', 'receptionist', 'control-room'])
+          expect(send(step, { type: 'BROADCAST', by, data: words }).ok).toBe(true);
+        expect(send(step, { type: 'EVACUATE_AREA', by: caller, data: {} }).ok).toBe(true);
+        seen.broadcast += 1;
       }
-    });
+    };
+    everyWalk('fire', 15, test);
+    everyWalk('fire', 10, test, 'DECIDE_NOT_TO_CALL');
     expect(seen.decided).toBeGreaterThan(300);
     expect(seen.afterNo).toBeGreaterThan(5);
     expect(seen.called).toBeGreaterThan(100);
@@ -777,7 +791,7 @@ describe('what a case allows', () => {
         expect(codes).not.toContain('taken');
         expect(new Set(codes).size).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 12 },
+      { numRuns: 25 },
     );
     expect(blocked).toBeGreaterThan(3);
   });
@@ -828,14 +842,14 @@ describe('time', () => {
   const timeless = (outcome: Outcome) =>
     outcome.ok && [outcome.case.state, outcome.case.context, outcome.case.deadlines];
   const offsets = fc.oneof(
-    fc.constantFrom(-SECOND_MS, 0, SECOND_MS),
+    fc.constantFrom(-SECOND_MS, 0, SECOND_MS, DAY_MS, 30 * DAY_MS),
     fc.integer({ min: 0, max: 400 * DAY_MS }),
   );
 
   it.each(IDS)('leaves no deadline of %s unfired in the past, and a second tick does nothing', (id) => {
     const seen = { fired: 0, half: 0 };
     const waiting = moments(id).filter(({ after }) => desk.deadlines(after).length > 0);
-    const part = fc.double({ min: 0, max: 1, noNaN: true });
+    const part = fc.double({ min: 0.1, max: 1, noNaN: true });
     fc.assert(
       fc.property(fc.constantFrom(...waiting), fc.nat(), offsets, part, (step, nth, offset, early) => {
         const running = desk.deadlines(step.after);
@@ -930,21 +944,27 @@ describe('a refusal', () => {
       }
     }
     const open = steps.filter((step) => !isDone(step));
+    const written = poolOf(id)
+      .map(change)
+      .filter(({ data }) => isMarked(data ?? {}));
+    const isQuiet = (step: Step, event: EventInput): void => {
+      const outcome = send(step, event);
+      if (outcome.ok || !isMarked(event)) return;
+      expect(isMarked(outcome.refusal)).toBe(false);
+      seen[outcome.refusal.code === 'DATA_INVALID' ? 'malformed' : 'judged'] += 1;
+    };
     fc.assert(
       fc.property(
         fc.constantFrom(...open),
+        fc.constantFrom(...written),
         fc.constantFrom(...poolOf(id)),
-        fc.boolean(),
         fc.nat(20),
-        (step, event, isSpoilt, nth) => {
-          const sent = isSpoilt ? spoilt(event, nth) : change(event);
-          const outcome = send(step, sent);
-          if (outcome.ok || !isMarked(sent)) return;
-          expect(isMarked(outcome.refusal)).toBe(false);
-          seen[outcome.refusal.code === 'DATA_INVALID' ? 'malformed' : 'judged'] += 1;
+        (step, event, other, nth) => {
+          isQuiet(step, event);
+          isQuiet(step, spoilt(other, nth));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     expect(seen.malformed).toBeGreaterThan(5);
     expect(seen.judged).toBeGreaterThan(0);
