@@ -23,7 +23,7 @@ const NAME: Bilingual = { zh: '客服工作日历', en: 'Customer-service duties
 const DAY_MS = 86_400_000;
 
 // Line breaks are escaped by the writer; other control characters may not stand in a calendar at all.
-const clean = (text: string): string => text.replaceAll(/(?!\n)\p{Cc}/gu, ' ');
+const clean = (text: string): string => text.replaceAll(/[^\P{Cc}\n]/gu, ' ');
 
 const roleName = (id: string, language: Language): string =>
   roles.find((role) => role.id === id)?.title[language] ?? id;

@@ -28,7 +28,6 @@ export {
   type DutyReport,
   type DutyResult,
   type DutyStatus,
-  dutyGaps,
   type Occurrence,
   type WorkingDays,
 } from './core/duty/index.ts';
@@ -43,6 +42,20 @@ export type { ProcedureJson } from './core/procedure/to-json.ts';
 export type { Site } from './core/site.ts';
 export type { Bilingual, ClauseRef, Json, JsonObject, JsonSchema, Language } from './core/text.ts';
 export { createDesk, procedureFromJSON } from './create-desk.ts';
+export type { ArchiveCounter, ArchiveRecord, ArchiveReport, ArchiveStandard } from './figures/archive.ts';
+export type {
+  CompletionCounter,
+  CompletionGroup,
+  CompletionKind,
+  CompletionLine,
+  CompletionOfPeriod,
+  CompletionPeriod,
+  CompletionRate,
+  CompletionRecord,
+  CompletionRefusal,
+  CompletionReport,
+} from './figures/completion/index.ts';
+export type { Fraction, Rate } from './figures/rate.ts';
 export { documents, duties, forms, policies, procedures, terms } from './generated/catalogue.ts';
 export {
   assumptions,
@@ -57,5 +70,13 @@ export type { Layout as ChartLayout } from './inspect/chart/layout.ts';
 export { toSvg } from './inspect/chart/svg.ts';
 export { toMermaid } from './inspect/diagram.ts';
 export { type ProcedureView, viewProcedure } from './inspect/procedure.ts';
-export { type DutyQuery, dutyOccurrences, listDuties } from './list-duties.ts';
+export { type DutyQuery, dutyGaps, dutyOccurrences, listDuties } from './list-duties.ts';
 export { listClauses } from './provenance/index.ts';
+export {
+  type ArchiveQuery,
+  archiveCounter,
+  archiveFigures,
+  type CompletionQuery,
+  completionCounter,
+  completionFigures,
+} from './work-out-figures.ts';

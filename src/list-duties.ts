@@ -1,8 +1,16 @@
 import type { Duty, DutyPeriod } from './core/define/duty.ts';
-import { type Occurrence, type OccurrenceQuery, occurrencesOf } from './core/duty/index.ts';
+import {
+  compareDuties,
+  type DutyDone,
+  type DutyReport,
+  type Occurrence,
+  type OccurrenceQuery,
+  occurrencesOf,
+} from './core/duty/index.ts';
 import { DEFAULT_ZONE } from './core/procedure/judge.ts';
 import { createTerms } from './core/term/index.ts';
 import { duties, terms } from './generated/catalogue.ts';
+import { validate } from './generated/schemas/duty-note.ts';
 
 /** The recurring duties of the handbook (1.1–1.5, 2.2.1.4, 2.4.6, 2.4.7, 3.1, 3.3), all of them or those of a role or period. */
 export const listDuties = ({
@@ -35,3 +43,18 @@ export const dutyOccurrences = (
   { zone = DEFAULT_ZONE, terms: given, ...query }: DutyQuery,
 ): readonly Occurrence[] =>
   occurrencesOf(asked, { ...query, zone, terms: given ?? createTerms(terms, {}, zone) });
+
+/**
+ * What was done against what was due, with the gaps. A note (`schema duty-note`) counts for the occurrence whose day it
+ * names, otherwise for the one whose period holds its instant; the instant `dueAt` itself is late (A23). Throws
+ * `DONE_INVALID` with every issue, `INSTANT_INVALID`.
+ *
+ * @example
+ * const due = dutyOccurrences(listDuties({ role: 'key-keeper' }), { from: '2026-11-23', to: '2026-11-29' });
+ * dutyGaps(due, [{ duty: 'key-count-daily', at: '2026-11-23T18:00:00+08:00' }], { now: '2026-11-30T09:00:00+08:00' }).gaps;
+ */
+export const dutyGaps = (
+  occurrences: readonly Occurrence[],
+  done: Iterable<DutyDone>,
+  { now }: { readonly now: string },
+): DutyReport => compareDuties(occurrences, done, { now, validate });

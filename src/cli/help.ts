@@ -5,7 +5,7 @@ const HELP: { readonly [language in Language]: string } = {
 
   list <procedures|forms|documents|policies|duties|roles|terms|clauses>   列出
   show <类别> <编号>                         显示全部内容
-  schema <类别>:<编号> | site | case | procedure
+  schema <类别>:<编号> | site | case | procedure | completion-record | archive-record | duty-note
                                              JSON Schema
   sample <类别>:<编号> [--name 名称]          可用的样例输入
   validate <表单> <数据文件> [--at 时刻]      校验表单数据
@@ -15,6 +15,8 @@ const HELP: { readonly [language in Language]: string } = {
   diagram <流程> [--format mermaid|svg]       流程图
   due <职责>|--all|--role 角色 --from 日 --to 日 [--format json|ics] [--done 完成记录] [-o 文件]
                                              何时该做什么；对照做了什么
+  figures <记录文件> --period daily|weekly|mid-month|month-end|monthly [--from 日] [--to 日] [--at 时刻]
+                                             完成率，含逾期原因；--of archive：档案考核
   demo [-o 目录]                              演示：从收楼通知到归档
 
   数据文件可写 - 表示标准输入；--json 输出 JSON；--lang zh|en。
@@ -24,7 +26,7 @@ const HELP: { readonly [language in Language]: string } = {
 
   list <procedures|forms|documents|policies|duties|roles|terms|clauses>
   show <kind> <id>                           the whole unit
-  schema <kind>:<id> | site | case | procedure
+  schema <kind>:<id> | site | case | procedure | completion-record | archive-record | duty-note
                                              its JSON Schema
   sample <kind>:<id> [--name NAME]           a valid sample input
   validate <form> <data> [--at T]            checks a form's data
@@ -34,6 +36,8 @@ const HELP: { readonly [language in Language]: string } = {
   diagram <procedure> [--format mermaid|svg]
   due <duty>|--all|--role R --from D --to D [--format json|ics] [--done NOTES] [-o F]
                                              when duties are due; what was done against it
+  figures <records> --period daily|weekly|mid-month|month-end|monthly [--from D] [--to D] [--at T]
+                                             completion rates with reasons; --of archive: archive work
   demo [-o DIR]                              a move-in from the first call to the archived file
 
   A data file may be - for standard input; --json prints JSON; --lang zh|en.

@@ -21,6 +21,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   print: async () => (await import('./commands/print.ts')).printCommand,
   diagram: async () => (await import('./commands/diagram.ts')).diagramCommand,
   due: async () => (await import('./commands/due.ts')).dueCommand,
+  figures: async () => (await import('./commands/figures.ts')).figuresCommand,
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
 };
 

@@ -1,8 +1,8 @@
 import type { Duty } from '../../core/define/duty.ts';
-import { type DutyDone, type DutyReport, dutyGaps, type Occurrence } from '../../core/duty/index.ts';
+import type { DutyDone, DutyReport, Occurrence } from '../../core/duty/index.ts';
 import { isDay } from '../../core/time/index.ts';
 import { toCalendarFile } from '../../ics.ts';
-import { dutyOccurrences, listDuties } from '../../list-duties.ts';
+import { dutyGaps, dutyOccurrences, listDuties } from '../../list-duties.ts';
 import type { Call } from '../call.ts';
 import { deskOf, instantOf } from '../context.ts';
 import { Unusable } from '../failure.ts';

@@ -5,6 +5,7 @@ import { schema as rulesSchema } from '../../generated/schemas/rules.ts';
 import { schema as siteSchema } from '../../generated/schemas/site.ts';
 import { type Call, operand } from '../call.ts';
 import { answer } from '../output.ts';
+import { RECORD_SCHEMAS } from '../record-kinds.ts';
 import { readReference, unitOf } from '../units.ts';
 
 const SHARED: { readonly [name: string]: JsonSchema } = {
@@ -12,6 +13,7 @@ const SHARED: { readonly [name: string]: JsonSchema } = {
   case: caseSchema,
   procedure: procedureSchema,
   rules: rulesSchema,
+  ...RECORD_SCHEMAS,
 };
 
 function schemaOf(text: string): JsonSchema {
@@ -29,7 +31,7 @@ function schemaOf(text: string): JsonSchema {
   }
 }
 
-/** `schema <kind>:<id>`, `schema site|case|procedure|rules`: a JSON Schema. */
+/** `schema <kind>:<id>`, `schema site|case|procedure|rules`, and the records: a JSON Schema. */
 export function schemaCommand(call: Call): number {
   const schema = schemaOf(operand(call, 0, '类别:编号', 'kind:id'));
   answer(call, schema, () => [JSON.stringify(schema, null, 2)]);

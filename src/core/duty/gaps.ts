@@ -1,6 +1,5 @@
-import { DeskError, type Issue } from '../issue.ts';
-import { guardJson } from '../json/guard.ts';
-import { isDay, isInstant, parseInstant } from '../time/index.ts';
+import { DeskError, type Issue, type Validate } from '../issue.ts';
+import { parseInstant } from '../time/index.ts';
 import type { Occurrence } from './model.ts';
 
 /** A note that a duty was done. */
@@ -50,55 +49,31 @@ export type DutyStray = 'NOTHING_DUE' | 'DONE_ALREADY' | 'NOTE_TWICE';
 
 const MOST_NOTES = 1_000_000;
 
-const issue = (path: string, code: string, zh: string, en: string): Issue => ({
-  path,
-  code,
-  message: { zh, en },
-});
-
-const noteIssues = (note: unknown, index: number, nowMs: number): readonly Issue[] => {
-  const at = `/${index}`;
-  const fault = guardJson(note);
-  if (fault) return [{ ...fault, path: `${at}${fault.path}` }];
-  if (typeof note !== 'object' || note === null || Array.isArray(note))
-    return [issue(at, 'NOTE_INVALID', '须是一条记录', 'a note is an object')];
-  const { duty, at: when, day, person, id, ...rest } = note as { readonly [key: string]: unknown };
-  const isText = (value: unknown): boolean =>
-    typeof value === 'string' && value.length > 0 && value.length <= 100;
-  const found: Issue[] = [];
-  if (!isText(duty)) found.push(issue(`${at}/duty`, 'DUTY_INVALID', '须写明职责编号', 'the id of a duty'));
-  if (!isInstant(when))
-    found.push(issue(`${at}/at`, 'TIME_INVALID', '须为带时区的时刻', 'an instant with an offset'));
-  else if (parseInstant(when) > nowMs)
-    found.push(
-      issue(`${at}/at`, 'TIME_AFTER_NOW', '不得晚于统计时刻', 'not after the instant of the report'),
-    );
-  if (day !== undefined && !isDay(day))
-    found.push(issue(`${at}/day`, 'DAY_INVALID', '须为 YYYY-MM-DD', 'a civil day YYYY-MM-DD'));
-  if (person !== undefined && !isText(person))
-    found.push(issue(`${at}/person`, 'PERSON_INVALID', '须为人员编号', 'the id of a person'));
-  if (id !== undefined && !isText(id)) found.push(issue(`${at}/id`, 'ID_INVALID', '须为编号', 'an id'));
-  if (Object.keys(rest).length > 0)
-    found.push(
-      issue(at, 'KEY_UNKNOWN', '只可有 duty、at、day、person、id', 'only duty, at, day, person, id'),
-    );
-  return found;
-};
-
 /** Reads the notes; throws `DONE_INVALID` with every issue (the first fifty). */
-function readNotes(done: Iterable<DutyDone>, nowMs: number): readonly DutyDone[] {
-  const notes = [...done];
-  const issues = notes.length > MOST_NOTES ? [issue('', 'TOO_MANY', '记录过多', 'too many notes')] : [];
-  for (const [index, note] of notes.entries()) {
+function readNotes(done: Iterable<DutyDone>, nowMs: number, validate: Validate): readonly DutyDone[] {
+  const notes: DutyDone[] = [];
+  const issues: Issue[] = [];
+  for (const note of done) {
+    const at = `/${notes.length}`;
+    const found = validate(note);
+    issues.push(...found.map((one) => ({ ...one, path: at + one.path })));
+    if (found.length === 0 && parseInstant(note.at) > nowMs) {
+      const message = { zh: '不得晚于统计时刻', en: 'Not after the instant of the report' };
+      issues.push({ path: `${at}/at`, code: 'TIME_AFTER_NOW', message });
+    }
+    notes.push(note);
+    if (notes.length > MOST_NOTES) {
+      const message = { zh: `一次至多 ${MOST_NOTES} 条`, en: `At most ${MOST_NOTES} at once` };
+      issues.push({ path: '', code: 'TOO_LARGE', message });
+    }
     if (issues.length >= 50) break;
-    issues.push(...noteIssues(note, index, nowMs));
   }
   if (issues.length === 0) return notes;
   const text = {
     zh: '完成记录不符合要求，详见各项问题',
     en: 'The notes of what was done are not valid; see the issues',
   };
-  throw new DeskError('DONE_INVALID', text, issues);
+  throw new DeskError('DONE_INVALID', text, issues.slice(0, 50));
 }
 
 interface Open {
@@ -132,16 +107,16 @@ function judge({ occurrence, done }: Open, nowMs: number): DutyResult {
 
 /**
  * What was done against what was due. A note counts for the occurrence whose day it names, otherwise for the one whose
- * period holds its instant; the instant `dueAt` itself is late, since civil periods are half open (A23). Throws
- * `DONE_INVALID` with every issue, `INSTANT_INVALID`.
+ * period holds its instant; the instant `dueAt` itself is late, since civil periods are half open (A23).
+ * `validate` reads one note. Throws `DONE_INVALID` with every issue, `INSTANT_INVALID`.
  */
-export function dutyGaps(
+export function compareDuties(
   occurrences: readonly Occurrence[],
   done: Iterable<DutyDone>,
-  { now }: { readonly now: string },
+  { now, validate }: { readonly now: string; readonly validate: Validate },
 ): DutyReport {
   const nowMs = parseInstant(now);
-  const notes = readNotes(done, nowMs);
+  const notes = readNotes(done, nowMs, validate);
   const lanes = new Map<string, Open[]>();
   const byKey = new Map<string, Open>();
   const all = occurrences.map((occurrence): Open => {

@@ -129,16 +129,16 @@ describe('what was done against what was due', () => {
   });
 
   it.each([
-    [null, 'NOTE_INVALID'],
-    [[], 'NOTE_INVALID'],
-    ['x', 'NOTE_INVALID'],
-    [{ duty: 7, at: '2026-11-24T09:00:00+08:00' }, 'DUTY_INVALID'],
-    [{ duty: 'key-count-daily', at: '2026-11-24' }, 'TIME_INVALID'],
+    [null, 'TYPE'],
+    [[], 'TYPE'],
+    ['x', 'TYPE'],
+    [{ duty: 7, at: '2026-11-24T09:00:00+08:00' }, 'TYPE'],
+    [{ duty: 'key-count-daily', at: '2026-11-24' }, 'FORMAT_INSTANT'],
     [{ duty: 'key-count-daily', at: Number.NaN }, 'NOT_JSON'],
     [{ duty: 'key-count-daily', at: '2026-12-24T09:00:00+08:00' }, 'TIME_AFTER_NOW'],
-    [{ duty: 'key-count-daily', at: '2026-11-24T09:00:00+08:00', day: '2026-02-30' }, 'DAY_INVALID'],
-    [{ duty: 'key-count-daily', at: '2026-11-24T09:00:00+08:00', person: 'x'.repeat(101) }, 'PERSON_INVALID'],
-    [{ duty: 'key-count-daily', at: '2026-11-24T09:00:00+08:00', surprise: 1 }, 'KEY_UNKNOWN'],
+    [{ duty: 'key-count-daily', at: '2026-11-24T09:00:00+08:00', day: '2026-02-30' }, 'FORMAT_DAY'],
+    [{ duty: 'key-count-daily', at: '2026-11-24T09:00:00+08:00', person: 'x'.repeat(101) }, 'MAX_LENGTH'],
+    [{ duty: 'key-count-daily', at: '2026-11-24T09:00:00+08:00', surprise: 1 }, 'UNKNOWN_KEY'],
     [JSON.parse('{"duty":"key-count-daily","__proto__":1}'), 'KEY_FORBIDDEN'],
   ])('the note %j is refused as %s', (note, code) => {
     const run = () => dutyGaps([], [note as DutyDone], { now: NOW });
