@@ -48,6 +48,7 @@ export function advance(
     ends: run.configuration.done,
     messages: procedure.messages,
     duration: scope.duration,
+    ...(scope.calendar ? { calendar: scope.calendar } : {}),
     clockTime: scope.clockTime,
   });
   const left = {

@@ -1,3 +1,4 @@
+import { addWorkingMs, workingTimeBetween } from '../calendar/index.ts';
 import type { MachineEvent } from '../condition/index.ts';
 import { readPointer } from '../json/pointer.ts';
 import { readerOf } from '../procedure/context.ts';
@@ -78,10 +79,17 @@ class Ledger {
     const old = this.#running(id);
     if (old?.suspendedAt === undefined) return;
     const { suspendedAt, ...rest } = old;
-    const stood = parseInstant(this.#scope.event.at) - parseInstant(suspendedAt);
-    const going: Deadline = { ...rest, dueAt: addMilliseconds(old.dueAt, stood) };
+    const going: Deadline = { ...rest, dueAt: this.#dueAfterRest(old, suspendedAt) };
     this.#replace(old, going);
     this.#note('resumed', going);
+  }
+
+  /** What was left when it was suspended is left when it goes on: of working time where it counts that. */
+  #dueAfterRest({ dueAt, working }: Deadline, suspendedAt: string): string {
+    const { event, calendar } = this.#scope;
+    if (working && calendar)
+      return addWorkingMs(calendar, event.at, workingTimeBetween(calendar, suspendedAt, dueAt).ms).at;
+    return addMilliseconds(dueAt, parseInstant(event.at) - parseInstant(suspendedAt));
   }
 
   #running(id: string): Deadline | undefined {

@@ -1,3 +1,4 @@
+import type { Length, WorkCalendar } from '../calendar/index.ts';
 import { compileGuard, type Guard, type Judge, type Reason, type Scope } from '../condition/index.ts';
 import type { EventCard, Procedure } from '../define/procedure.ts';
 import { DeskError, type Validate } from '../issue.ts';
@@ -12,7 +13,6 @@ import {
   type Transition,
 } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
-import type { Duration } from '../time/index.ts';
 import type { Hash } from './hash.ts';
 import type { MachineEvent } from './model.ts';
 import { freezeNew } from './seal.ts';
@@ -23,7 +23,9 @@ export interface DeskScope {
   readonly zone: string;
   /** The hash of what a site file changes in the procedure; cases carry it. */
   readonly siteHash?: string;
-  readonly duration: (term: string, at: string) => Duration;
+  readonly duration: (term: string, at: string) => Length;
+  /** Reckons terms that count working time. */
+  readonly calendar?: WorkCalendar;
   /** A term's time of day in minutes after midnight. */
   readonly clockTime: (term: string, at: string) => number;
   readonly hash: Hash;

@@ -56,6 +56,8 @@ const isDeadline = (value: unknown): value is Deadline =>
   isInstant(value.dueAt) &&
   typeof value.inclusive === 'boolean' &&
   typeof value.clause === 'string' &&
+  (value.working === undefined || value.working === true) &&
+  (value.estimated === undefined || value.estimated === true) &&
   (value.suspendedAt === undefined || isInstant(value.suspendedAt)) &&
   (value.firedSeq === undefined || Number.isInteger(value.firedSeq));
 

@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../calendar/index.ts';
 import type { Policy } from '../define/policy.ts';
 import type { Bilingual, ClauseRef, Json } from '../text.ts';
 import type { CompiledRules } from './compile.ts';
@@ -15,6 +16,8 @@ export interface DecideOptions {
   readonly term: ReadTerm;
   /** Reads a term's unit; needed where a rule has a due date. */
   readonly unit?: ReadUnit;
+  /** Reckons due dates in working time; needed where a due date's term counts it. */
+  readonly calendar?: WorkCalendar;
   /** Adds near misses. */
   readonly explain?: boolean;
   /** The facts have been checked against the policy's schema already and are taken as they are. */
