@@ -70,24 +70,16 @@ export const checkNames = (program: Program, names: Iterable<string>): void => {
   if (strangers.length > 0) throw invalid(strangers.map((name) => unknownFact(program, name)));
 };
 
-interface Filled {
-  readonly at: string;
-  readonly term: ReadTerm;
-  readonly slots: readonly unknown[];
-}
-
-/** The terms of each program as they were last read: many decisions share the instant. */
-const filled = new WeakMap<Program, Filled>();
-
-/** Slots that hold the terms at an instant and no facts yet. */
+/** Slots that hold the terms at an instant and no facts yet. Many decisions share the instant: the last ones are kept. */
 export const slotsWithTerms = (program: Program, at: string, term: ReadTerm): unknown[] => {
   if (program.terms.length === 0) return program.noFacts.slice();
-  const last = filled.get(program);
-  if (last !== undefined && last.at === at && last.term === term) return last.slots.slice();
-  const slots = program.noFacts.slice();
-  for (const entry of program.terms) slots[entry.slot] = term(entry.term, at);
-  filled.set(program, { at, term, slots });
-  return slots.slice();
+  const { filled } = program;
+  if (filled.at !== at || filled.term !== term) {
+    const slots = program.noFacts.slice();
+    for (const entry of program.terms) slots[entry.slot] = term(entry.term, at);
+    Object.assign(filled, { at, term, slots });
+  }
+  return filled.slots.slice();
 };
 
 /** How facts are read. */

@@ -41,10 +41,13 @@ const isIn: Operator = (fact, list) => {
 /** `equal`: the same value, without conversion. */
 export const isEqual: Operator = (fact, value) => isTrue(fact === value);
 
+/** `notEqual`: another value, without conversion. */
+export const isNotEqual: Operator = (fact, value) => isTrue(fact !== value);
+
 /** The operators that rules may use, with json-rules-engine's semantics. */
 export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   ['equal', isEqual],
-  ['notEqual', (fact, value) => isTrue(fact !== value)],
+  ['notEqual', isNotEqual],
   ['in', isIn],
   ['notIn', (fact, list) => negate(isIn(fact, list))],
   ['contains', (list, value) => isTrue(Array.isArray(list) && list.indexOf(value) > -1)],

@@ -22,6 +22,13 @@ export interface Place {
   readonly accept: Accept | undefined;
 }
 
+/** The terms as they were last read, in their slots. */
+interface Filled {
+  at: string;
+  term: unknown;
+  slots: readonly unknown[];
+}
+
 /** A policy ready to decide. */
 export interface Program {
   readonly policy: Policy;
@@ -35,6 +42,7 @@ export interface Program {
   /** Terms that come in as facts. */
   readonly terms: readonly { readonly fact: string; readonly slot: number; readonly term: string }[];
   readonly termFacts: ReadonlySet<string>;
+  readonly filled: Filled;
   /** Names that a caller may give. */
   readonly ownNames: ReadonlySet<string>;
   /** Where each of them goes. */
@@ -96,6 +104,7 @@ const build = (policy: Policy, override: CompiledRules | undefined): Program => 
     split: splitSteps(steps, compiled.facts),
     terms,
     termFacts: new Set(termFacts.keys()),
+    filled: { at: '', term: undefined, slots: [] },
     ownNames,
     places: new Map(
       [...ownNames].map((name) => [
