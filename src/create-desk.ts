@@ -3,8 +3,10 @@ import { createDeskFrom, type Desk, type DeskOptions } from './core/desk.ts';
 import { procedureFromJson } from './core/procedure/from-json.ts';
 import { documents, forms, policies, procedures, terms } from './generated/catalogue.ts';
 import { validate as validateProcedure } from './generated/schemas/procedure.ts';
-import { validate as validateSite } from './generated/schemas/site.ts';
+import { schema as siteSchema, validate as validateSite } from './generated/schemas/site.ts';
 import { roles } from './handbook/index.ts';
+import { chinaHolidays, estimateHolidays } from './holidays/index.ts';
+import { checkTemplate } from './pdf/template/check-template.ts';
 
 /**
  * Makes the desk of one site with everything of the handbook. `site` is a site file (see `schema site`), all of it optional.
@@ -24,6 +26,9 @@ export const createDesk = (site: unknown = {}, options: DeskOptions = {}): Desk 
       validateSite,
       validateProcedure,
       roles: roles.map(({ id }) => id),
+      holidays: { years: chinaHolidays, estimate: estimateHolidays },
+      checkWording: ({ id, schema }, wording) =>
+        checkTemplate({ id, ...wording }, { data: schema, site: siteSchema }),
     },
     site,
     options,

@@ -39,7 +39,7 @@ export type { ProcedureConfig, StateConfig, TransitionConfig } from './core/proc
 export type { Insert } from './core/procedure/insert.ts';
 export { setupProcedure } from './core/procedure/setup.ts';
 export type { ProcedureJson } from './core/procedure/to-json.ts';
-export type { Site } from './core/site.ts';
+export type { Site } from './core/site/model.ts';
 export type { Bilingual, ClauseRef, Json, JsonObject, JsonSchema, Language } from './core/text.ts';
 export { createDesk, procedureFromJSON } from './create-desk.ts';
 export type { ArchiveCounter, ArchiveRecord, ArchiveReport, ArchiveStandard } from './figures/archive.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readSchemas, reasonOf, type Schema, type SchemaFile } from './bundle.ts';
 import { writeCatalogue } from './catalogue.ts';
 import { listFiles, type Problem, readText, removeOthers, writeChanged } from './files.ts';
+import { writePolicyRuntime } from './policy-runtime.ts';
 import { writeSamples } from './samples.ts';
 import { writeDocument, writeEvents, writeFacts, writeForm, writeShared } from './units.ts';
 
@@ -99,6 +100,8 @@ export const generate = async (root: string, compileTemplate?: CompileTemplate):
     }
   }
   save(`${OUT}/samples.ts`, writeSamples(root, problems));
+  const runtime = await writePolicyRuntime(root);
+  if (runtime !== undefined) save(`${OUT}/policy-runtime.ts`, runtime);
   save(`${OUT}/catalogue.ts`, writeCatalogue(root, problems));
   const removed = removeOthers(root, OUT, kept);
   return { modules: kept.size, changed, removed, problems };

@@ -39,5 +39,5 @@ export function goldenCases(procedures: readonly Procedure[]): ReadonlyMap<strin
       }
     }
   }
-  return new Map([...found].map(([path, { steps: _, ...golden }]) => [path, golden]));
+  return new Map([...found].map(([path, { steps: _steps, ...golden }]) => [path, golden]));
 }

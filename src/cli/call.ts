@@ -62,6 +62,17 @@ export function readCall(args: readonly string[], environment: NodeJS.ProcessEnv
   return { command, operands, options: parsed.values, language: languageOf(parsed.values.lang, environment) };
 }
 
+/** Refuses operands beyond those that a command takes. Throws `Unusable`. */
+export function checkOperands({ command, operands }: Call, most: number): void {
+  if (operands.length > most) {
+    throw new Unusable(
+      'OPERAND_EXTRA',
+      `${command} 最多接受 ${most} 个参数，多了 ${operands.length - most} 个`,
+      `${command} takes at most ${most} arguments: ${operands.length - most} too many`,
+    );
+  }
+}
+
 /** The operand at a place. Throws `Unusable` when it is missing. */
 export function operand(call: Call, index: number, zh: string, en: string): string {
   const found = call.operands[index];

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { DeskError } from '../core/issue.ts';
-import { type Call, readCall } from './call.ts';
+import { type Call, checkOperands, readCall } from './call.ts';
 import { Unusable } from './failure.ts';
 import { help } from './help.ts';
 import { issueLine, note } from './output.ts';
@@ -25,6 +25,23 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   demo: async () => (await import('./commands/demo.ts')).demoCommand,
 };
 
+/** How many operands a command takes. */
+const OPERANDS: { readonly [name: string]: number } = {
+  list: 1,
+  show: 2,
+  schema: 1,
+  sample: 1,
+  validate: 2,
+  decide: 2,
+  step: 2,
+  print: 2,
+  diagram: 1,
+  demo: 0,
+  due: 1,
+  figures: 1,
+  sweep: 2,
+};
+
 async function run(args: readonly string[]): Promise<number> {
   const call = readCall(args, process.env);
   if (call.options.version) {
@@ -44,6 +61,7 @@ async function run(args: readonly string[]): Promise<number> {
       `no such command; there are: ${known}`,
     );
   }
+  checkOperands(call, OPERANDS[call.command] as number);
   return (await load())(call);
 }
 

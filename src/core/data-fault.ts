@@ -5,11 +5,12 @@ const DATA_FAULTS: ReadonlySet<string> = new Set([
   'TERM_NO_VALUE',
   'DAY_INVALID',
   'INSTANT_INVALID',
+  'CALENDAR_YEAR_UNKNOWN',
 ]);
 
 /**
  * Does the work, and gives back the error instead of throwing it where data alone can cause it: facts of a kind that a
- * policy does not take, a day before a term's first value, a date beyond the calendar. All other errors are thrown.
+ * policy does not take, a day before a term's first value, a date beyond the calendar or a year without holidays. All other errors are thrown.
  */
 export function orDataFault<T>(work: () => T): T | DeskError {
   try {

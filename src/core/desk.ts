@@ -1,46 +1,36 @@
 import type { AnyStateMachine } from 'xstate';
+import type { WorkCalendar } from './calendar/index.ts';
 import { type AllowedQuery, listAllowed } from './case/allowed.ts';
 import { applyEvent, openCase, tickCase } from './case/apply.ts';
-import { type AuditVerdict, createHash, readKept, verifyAudit } from './case/audit.ts';
+import { type AuditVerdict, readKept, verifyAudit } from './case/audit.ts';
 import { createEngine, type Engine } from './case/engine.ts';
 import { checkEnvelope, readCase } from './case/envelope.ts';
 import { readActor } from './case/event.ts';
+import { createHash } from './case/hash.ts';
 import { migrateCase } from './case/migrate.ts';
 import type { Actor, AllowedEvent, Case, Deadline, EventInput, OpenInput, Outcome } from './case/model.ts';
 import { reason, refuse } from './case/refusal.ts';
+import { readSeal } from './case/seal.ts';
 import { orDataFault } from './data-fault.ts';
-import { type Decision, decide, type Facts } from './decide/index.ts';
-import type { DocumentUnit } from './define/document.ts';
+import { type DecideOptions, type Decision, decide, type Facts } from './decide/index.ts';
 import type { Form } from './define/form.ts';
 import type { Policy } from './define/policy.ts';
 import type { Procedure } from './define/procedure.ts';
-import type { Term } from './define/term.ts';
 import { type FormResult, validateForm } from './form/index.ts';
-import type { Validate } from './issue.ts';
 import { DeskError } from './issue.ts';
 import { canonicalJson } from './json/canonical.ts';
 import { guardJson } from './json/guard.ts';
-import { clockTimeOf, createJudge, DEFAULT_ZONE, durationOf, policyOf } from './procedure/judge.ts';
+import { clockTimeOf, createJudge, durationOf, policyOf } from './procedure/judge.ts';
 import { guardsFor } from './procedure/setup.ts';
-import { checkSite, type Site } from './site.ts';
-import { siteProcedures } from './site-procedures.ts';
-import { createTerms, type Terms } from './term/index.ts';
+import { type Escalation, escalationsOf } from './site/escalations.ts';
+import { type Catalogue, readHouse } from './site/house.ts';
+import type { Site } from './site/model.ts';
+import type { Wording } from './site/templates.ts';
+import type { Terms } from './term/index.ts';
 import type { Json, JsonObject } from './text.ts';
 import { compareInstants, isInstant } from './time/index.ts';
 
-/** Every unit that a desk works with. */
-export interface Catalogue {
-  readonly procedures: readonly Procedure[];
-  readonly policies: readonly Policy[];
-  readonly forms: readonly Form<never>[];
-  readonly documents: readonly DocumentUnit<never>[];
-  readonly terms: readonly Term[];
-  readonly validateSite: Validate;
-  /** The validator of `procedure.schema.json`: needed where the site file brings procedures. */
-  readonly validateProcedure?: Validate;
-  /** Ids of the roles that there are; those that a site's procedures name must be among them. */
-  readonly roles?: readonly string[];
-}
+export type { Catalogue } from './site/house.ts';
 
 /** Settings that are the host's, not the site's. */
 export interface DeskOptions {
@@ -48,13 +38,24 @@ export interface DeskOptions {
   readonly auditSecret?: string;
 }
 
+/** How a policy is asked. */
+export type AskOptions = Pick<DecideOptions, 'at' | 'explain' | 'validated'>;
+
 /** The desk of one site: procedures run, policies asked, forms checked with the site's terms and zone. */
 export interface Desk {
   readonly site: Site;
   readonly zone: string;
   readonly terms: Terms;
+  /** The site's working calendar. */
+  readonly calendar: WorkCalendar;
   /** The procedures of this site: ours, with the steps it puts in, and its own. */
   readonly procedures: readonly Procedure[];
+  /** The policies with the site's rules. */
+  readonly policies: readonly Policy[];
+  /** The forms with the site's further fields. */
+  readonly forms: readonly Form<never>[];
+  /** The site's own wording of a document; undefined where it keeps ours. */
+  readonly wording: (document: string) => Wording | undefined;
   /** Opens a case. */
   readonly open: (procedure: string, input: OpenInput) => Outcome;
   /** Takes a case one event further. */
@@ -68,18 +69,19 @@ export interface Desk {
   readonly tick: (theCase: Case, now: string) => Outcome;
   /** The deadlines of a case whose alarm has not gone off: the running ones, the nearest first, then the suspended ones; empty for a case that cannot be read. */
   readonly deadlines: (theCase: Case) => readonly Deadline[];
+  /**
+   * The site's steps of escalation for a case's deadlines, in order of time; none for one that is suspended or for a case
+   * that cannot be read. Throws `CALENDAR_YEAR_UNKNOWN`.
+   */
+  readonly escalations: (theCase: Case) => readonly Escalation[];
   /** Follows the audit chain; with the outside events in order, their data too. */
   readonly verifyAudit: (theCase: Case, events?: readonly { readonly data?: JsonObject }[]) => AuditVerdict;
   /** Brings a stored case to the present version of its procedure. */
   readonly migrate: (theCase: Case, now: string) => Outcome;
   /** Whether a case has ended. */
   readonly isDone: (theCase: Case) => boolean;
-  /** Asks a policy. Throws `POLICY_UNKNOWN`, `FACTS_INVALID`. */
-  readonly decide: (
-    policy: string,
-    facts: Facts,
-    options: { readonly at: string; readonly explain?: boolean },
-  ) => Decision;
+  /** Asks a policy: the verdict with every reason. Throws `POLICY_UNKNOWN`, `FACTS_INVALID`. */
+  readonly decide: (policy: string, facts: Facts, options: AskOptions) => Decision;
   /** Checks a form's data. Throws `FORM_UNKNOWN`. */
   readonly validate: (form: string, data: unknown, options?: { readonly at?: string }) => FormResult;
   /** The XState machine of a procedure with the site's policies and terms. Throws `PROCEDURE_UNKNOWN`. */
@@ -99,38 +101,22 @@ const unknownUnit = (
     [{ path: '', code, message: { zh: '可用的编号见列表', en: 'The ids that exist are listed' }, allowed }],
   );
 
-const noProcedures: Validate = () => [
-  {
-    path: '',
-    code: 'PROCEDURES_UNSUPPORTED',
-    message: { zh: '这个目录不接受站点流程', en: 'This catalogue takes no procedures from a site' },
-  },
-];
-
 /** Makes a desk from a catalogue and a site file. Throws `SITE_INVALID` with every issue of the site file. */
 export function createDeskFrom(
   catalogue: Catalogue,
   siteFile: unknown = {},
   options: DeskOptions = {},
 ): Desk {
-  const site = checkSite(siteFile, catalogue.validateSite, catalogue.terms);
-  const zone = site.zone ?? DEFAULT_ZONE;
-  const terms = createTerms(catalogue.terms, site.terms, zone);
-  const judge = createJudge(catalogue.policies, terms, zone);
-  const policies = new Map(catalogue.policies.map((policy) => [policy.id, policy]));
-  const forms = new Map(catalogue.forms.map((form) => [form.id, form]));
+  const house = readHouse(catalogue, siteFile);
+  const { site, zone, calendar, terms } = house;
+  const judge = createJudge(house.policies, terms, zone, calendar);
+  const policies = new Map(house.policies.map((policy) => [policy.id, policy]));
+  const forms = new Map(house.forms.map((form) => [form.id, form]));
   const changes = site.procedures ?? {};
-  const all = Object.keys(changes).length
-    ? siteProcedures(
-        catalogue.procedures,
-        changes,
-        catalogue.validateProcedure ?? noProcedures,
-        catalogue.roles ?? [],
-      )
-    : catalogue.procedures;
-  const procedures = new Map(all.map((procedure) => [procedure.id, procedure]));
+  const procedures = new Map(house.procedures.map((procedure) => [procedure.id, procedure]));
   const engines = new Map<string, Engine>();
   const hash = createHash(options.auditSecret);
+  const desk = {};
 
   const engineOf = (id: unknown): Engine | undefined => {
     const procedure = typeof id === 'string' ? procedures.get(id) : undefined;
@@ -142,6 +128,8 @@ export function createDeskFrom(
         judge,
         zone,
         hash,
+        desk,
+        calendar,
         ...(change ? { siteHash: createHash()(canonicalJson(change as unknown as Json)) } : {}),
         duration: (term, at) => durationOf(terms, term, at),
         clockTime: (term, at) => clockTimeOf(terms, term, at),
@@ -163,12 +151,16 @@ export function createDeskFrom(
     if (!(done instanceof DeskError)) return done;
     return refuse('CONDITION_NOT_MET', { reasons: [{ code: done.code, message: done.text }] });
   };
-  const noTime = (): Outcome & { ok: false } => refuse('TIME_INVALID');
+  const noTime = (): Outcome & { ok: false } =>
+    refuse('TIME_INVALID', {
+      reasons: [reason('TIME_INVALID', 'now 须带时区', 'now needs an offset', { path: '/now' })],
+    });
   const withCase = <T>(
     value: unknown,
     use: (engine: Engine, theCase: Case) => T,
   ): T | (Outcome & { ok: false }) => {
-    const read = readCase(value);
+    const own = readSeal(desk, value);
+    const read = own ? { ok: true as const, case: own.case } : readCase(value);
     if (!read.ok) return read;
     const engine = engineOf(read.case.procedure);
     return engine ? orRefusal(() => use(engine, read.case)) : noProcedure();
@@ -178,7 +170,11 @@ export function createDeskFrom(
     site,
     zone,
     terms,
-    procedures: all,
+    calendar,
+    procedures: house.procedures,
+    policies: house.policies,
+    forms: house.forms,
+    wording: (document) => house.wordings.get(document),
     open: (procedure, input) => {
       const engine = engineOf(procedure);
       return engine ? orRefusal(() => openCase(engine, input)) : noProcedure();
@@ -195,8 +191,7 @@ export function createDeskFrom(
       const listed = withCase(theCase, (engine, whole) => {
         const envelope = checkEnvelope(engine, whole);
         if (!envelope.ok) return [];
-        const live = { case: whole, configuration: envelope.configuration };
-        return listAllowed(engine, live, { now, at, ...(who ? { by: who } : {}) });
+        return listAllowed(engine, envelope.live, { now, at, ...(who ? { by: who } : {}) });
       });
       return 'ok' in listed ? [] : listed;
     },
@@ -212,6 +207,10 @@ export function createDeskFrom(
             )
         : [];
     },
+    escalations: (theCase) => {
+      const read = readCase(theCase);
+      return read.ok ? escalationsOf(read.case, site.escalations ?? {}, calendar) : [];
+    },
     verifyAudit: (theCase, events) => {
       const read = readCase(theCase);
       // Here, unlike in apply, the whole chain is read: it must bear reading.
@@ -223,16 +222,18 @@ export function createDeskFrom(
     isDone: (theCase) => {
       const done = withCase(theCase, (engine, whole) => {
         const envelope = checkEnvelope(engine, whole);
-        return envelope.ok && envelope.configuration.done;
+        return envelope.ok && envelope.live.configuration.done;
       });
       return done === true;
     },
-    decide: (policy, facts, { at, explain }) =>
+    decide: (policy, facts, { at, explain = false, validated = false }) =>
       decide(policyOf(policies, policy), facts, {
         at,
-        term: (id, on) => terms.value(id, on),
+        term: terms.value,
         unit: terms.unit,
-        ...(explain === undefined ? {} : { explain }),
+        explain,
+        validated,
+        calendar,
       }),
     validate: (id, data, context = {}) => {
       const form = forms.get(id);

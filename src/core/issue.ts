@@ -11,7 +11,11 @@ export interface Issue {
 }
 
 /** A compiled validator: the empty list means valid. Pure, never throws, never mutates. */
-export type Validate = (data: unknown) => readonly Issue[];
+export interface Validate {
+  (data: unknown): readonly Issue[];
+  /** The same for data that has passed `guardJson` already. */
+  readonly taken?: (data: unknown) => readonly Issue[];
+}
 
 /** An error of the call or its input (not a refusal, which is a value): a stable `code` and a bilingual message. */
 export class DeskError extends Error {

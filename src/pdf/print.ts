@@ -9,7 +9,8 @@ import { civilDay } from '../core/time/index.ts';
 import type { Block, FontSet, Frame, Printed } from './blocks.ts';
 import { renderPdfSync } from './render.ts';
 import { isLandscape, sheetBlocks } from './sheet/index.ts';
-import { renderTemplate } from './template/render.ts';
+import { interpretTemplate } from './template/override.ts';
+import { type RenderOptions, renderTemplate } from './template/render.ts';
 import { blankView, makeView } from './template/view.ts';
 
 /** How a paper is printed. */
@@ -97,7 +98,9 @@ function attempt(run: () => Printed): PrintOutcome {
 }
 
 /** Prints a form's sheet: filled with data, or blank where `data` is undefined. */
-export function printForm(form: Form<never>, data: unknown, options: PrintOptions): PrintOutcome {
+export function printForm(unit: Form<never>, data: unknown, options: PrintOptions): PrintOutcome {
+  // The desk's own, with the further fields of its site.
+  const form = options.desk.forms.find(({ id }) => id === unit.id) ?? unit;
   if (data !== undefined) {
     const { errors } = validateForm(form, data);
     if (errors.length) return { ok: false, issues: errors };
@@ -127,9 +130,12 @@ export function documentBlocks(
   const site = copyJson(desk.site as unknown as Json) as JsonObject;
   const term = (id: string): number | boolean | string => desk.terms.value(id, today);
   const read = (id: string) => ({ ...desk.terms.read(id, today) });
-  if (data === undefined) return renderTemplate(unit, blankView(site), { blank: true, term: read });
+  const wording = desk.wording(unit.id);
+  const render = (view: JsonObject, options: RenderOptions): readonly Block[] =>
+    wording ? interpretTemplate(unit, wording, view, options) : renderTemplate(unit, view, options);
+  if (data === undefined) return render(blankView(site), { blank: true, term: read });
   const view = makeView(unit as DocumentUnit<JsonObject>, data as JsonObject, { site, today, term });
-  return renderTemplate(unit, view, { term: read });
+  return render(view, { term: read });
 }
 
 /** What is wrong with a text's data: its schema first, then its checks across fields. */

@@ -8,12 +8,17 @@ const breach = (name: string, clause: string, all: readonly Condition[], zh: str
 const onPhone = when('channel', 'equal', 'phone');
 const answered = [onPhone, when('answered', 'equal', true)];
 const inPerson = when('channel', 'equal', 'visit');
+const discourteous = when('courteous', 'notEqual', true);
+const uncivil = {
+  zh: '待客不够诚恳热情，或没有用文明用语',
+  en: 'The customer was not treated warmly, or not in civil words',
+};
 
-/** Whether a call was answered, and a visitor received, as the desk must (1.2.3, 2.1.1.1, 2.1.1.2, 2.1.1.6). The third ring is in time. */
+/** Whether a call was answered, and a visitor received, as the desk must (1.2.3, 2.1.1.1, 2.1.1.2, 2.1.1.6, 2.1.1.9, 2.1.1.10). The third ring is in time. */
 export const callAnswering = definePolicy({
   id: 'call-answering',
   title: { zh: '接听电话与迎客规范', en: 'Answering calls and receiving visitors' },
-  clauses: ['1.2.3', '2.1.1.6', '2.1.1.1', '2.1.1.2'],
+  clauses: ['1.2.3', '2.1.1.6', '2.1.1.1', '2.1.1.2', '2.1.1.9', '2.1.1.10'],
   facts,
   terms: { mostRings: 'call-rings' },
   verdicts: [
@@ -70,6 +75,15 @@ export const callAnswering = definePolicy({
       [inPerson, when('stood', 'notEqual', true)],
       '接待客人没有起立，或没有停下手中的工作',
       'The visitor was received seated, or while doing other work',
+    ),
+    breach('caller-treated-curtly', '2.1.1.10', [...answered, discourteous], uncivil.zh, uncivil.en),
+    breach('visitor-treated-curtly', '2.1.1.10', [inPerson, discourteous], uncivil.zh, uncivil.en),
+    breach(
+      'not-neat',
+      '2.1.1.9',
+      [inPerson, when('neat', 'notEqual', true)],
+      '着装不整齐，或仪容不整洁',
+      'Not neatly dressed and groomed',
     ),
   ],
 });

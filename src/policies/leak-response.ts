@@ -112,6 +112,13 @@ export const leakResponse = definePolicy({
       'The leak is not repaired',
     ),
     refused(
+      'nobody-cut-off',
+      '4.2.2',
+      [step('water-back'), isNot('cutOff')],
+      '没有住户断水，不用通知恢复供水',
+      'Nobody was cut off: there is no water to be told of as back',
+    ),
+    refused(
       'water-not-back',
       '4.2.2',
       [step('close'), when('cutOff', 'equal', true), isNot('waterBack')],

@@ -54,6 +54,7 @@ export const keyDeskClosing = defineTerm({
   range: { min: 720, max: 1440 },
   values: { '2009-01-01': { value: 1440, source: 'A6' } },
   clauses: ['3.2.2.3'],
+  isClockTime: true,
 });
 
 /** Whether outsiders and construction workers never hold a key, whatever leave they have (3.2.3.1, A8). */

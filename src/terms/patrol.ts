@@ -12,6 +12,7 @@ export const patrolMorningEnd = defineTerm({
   range: { min: 660, max: 840 },
   values: { '2009-01-01': { value: 720, source: 'A25' } },
   clauses: ['3.1.3.1'],
+  isClockTime: true,
 });
 
 /** Patrols of each manager in a week (3.1.3.2, A46). */

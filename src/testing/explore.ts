@@ -1,9 +1,11 @@
-import { advance, chooseTransitions, fireDeadlines, type Live } from '../core/case/advance.ts';
+import { advance, chooseTransitions, fireDeadlines } from '../core/case/advance.ts';
 import { openCase } from '../core/case/apply.ts';
 import { candidates, createEngine, type Engine } from '../core/case/engine.ts';
 import { checkEvent, readActor } from '../core/case/event.ts';
 import type { Actor, Case, EventInput, MachineEvent } from '../core/case/model.ts';
 import type { Script } from '../core/case/script.ts';
+import type { Live } from '../core/case/seal.ts';
+import { textOf } from '../core/case/text.ts';
 import type { Judge } from '../core/condition/index.ts';
 import type { Procedure } from '../core/define/procedure.ts';
 import { canonicalJson } from '../core/json/canonical.ts';
@@ -134,6 +136,7 @@ export function explore(
       duration: (term, at) => durationOf(terms, term, at),
       clockTime: (term, at) => clockTimeOf(terms, term, at),
       hash: () => '0',
+      desk: {},
     }),
     coverage,
   );
@@ -160,7 +163,8 @@ export function explore(
     const opened = openCase(engine, { id: 'x', now: at, at, by, ...(data ? { data } : {}) });
     if (!opened.ok) return undefined;
     const configuration = readValue(table, opened.case.state) as Configuration;
-    return { case: opened.case, configuration, now: at, script: { start: seed.start, events: [] } };
+    const text = textOf(opened.case);
+    return { case: opened.case, text, configuration, now: at, script: { start: seed.start, events: [] } };
   };
   /** Takes an event as `apply` does, without the envelope (the case is ours) and without spelling refusals out. */
   const step = (from: Reached, input: EventInput, now: string): Reached | undefined => {
@@ -176,9 +180,9 @@ export function explore(
     const fired = fireDeadlines(engine, from, now);
     const chosen = fired.configuration.done ? [] : chooseTransitions(engine, fired, event);
     if (chosen.length === 0) return undefined;
-    const { case: moved, configuration } = advance(engine, fired, chosen, event, { recordedAt: now });
+    const moved = advance(engine, fired, chosen, event, { recordedAt: now });
     const events = [...from.script.events, { ...input, at: now }];
-    const reached: Reached = { case: moved, configuration, now, script: { ...from.script, events } };
+    const reached: Reached = { ...moved, now, script: { ...from.script, events } };
     reach(reached, before);
     return reached;
   };
@@ -196,7 +200,7 @@ export function explore(
       const now = compareInstants(passed, reached.now) < 0 ? reached.now : passed;
       const before = sizeOf(coverage);
       const fired = fireDeadlines(engine, reached, now);
-      reach({ case: fired.case, configuration: fired.configuration, now, script: reached.script }, before);
+      reach({ ...fired, now, script: reached.script }, before);
     }
   };
   const isWhole = (): boolean =>
@@ -220,7 +224,8 @@ export function explore(
   }
   for (const reached of along) expand(reached, (type) => isOpen(reached, type));
   const most = tried + budget;
-  for (let next = frontier.next(); next && tried < most && !isWhole(); next = frontier.next()) {
+  const goesOn = (): boolean => tried < most && !isWhole();
+  for (let next = frontier.next(); next && goesOn(); next = frontier.next()) {
     const { configuration } = next;
     expand(next, (type) => candidates(configuration, type).length > 0);
   }

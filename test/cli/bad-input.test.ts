@@ -31,6 +31,7 @@ describe('an unusable call', () => {
     [['print', 'form:key-receipt', '--blank', '-o', 'x.pdf', '--copies', '99'], 'COPIES_INVALID'],
     [['print', 'form:key-receipt', '--blank', '-o', 'x.pdf', '--at', '2026-11-23'], 'TIME_INVALID'],
     [['diagram', 'move-in', '--format', 'gif'], 'FORMAT_UNKNOWN'],
+    [['validate', 'key-receipt', '-', 'one-more'], 'OPERAND_EXTRA'],
   ])('%j is refused as %s in one clear line', (args, code) => refusesCall(args, code, '{}'));
 
   it('says that input is not JSON without quoting it', () => {
@@ -40,8 +41,25 @@ describe('an unusable call', () => {
     expect(result.err).not.toContain('陈思远');
   });
 
+  it('refuses a file in another encoding than UTF-8, and takes one with a byte order mark', () => {
+    const folder = tempFolder();
+    const gbk = join(folder, 'gbk.json');
+    writeFileSync(gbk, Buffer.from([0x7b, 0x22, 0xb3, 0xc2, 0x22, 0x3a, 0x31, 0x7d])); // {"陈":1} in GBK
+    refusesCall(['validate', 'key-receipt', gbk], 'FILE_UNREADABLE');
+    const marked = join(folder, 'marked.json');
+    writeFileSync(marked, '\uFEFF{}');
+    expect(cli(['validate', 'key-receipt', marked]).code).toBe(1);
+  });
+
   it('refuses a script that is not one', () => {
-    for (const script of ['[]', '{"events":[]}', '{"start":{},"events":{}}', 'null', '"x"']) {
+    for (const script of [
+      '[]',
+      '{"events":[]}',
+      '{"start":{},"events":{}}',
+      'null',
+      '"x"',
+      '{"start":{},"events":[],"extra":1}',
+    ]) {
       refusesCall(['step', 'move-in', '-'], 'SCRIPT_INVALID', script);
     }
   });

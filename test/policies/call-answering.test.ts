@@ -13,5 +13,10 @@ test('every rule speaks in one of the situations', () => {
 
 test('a call is not proper while something about it is unknown', () => {
   checkMissing(callAnswering, call, Object.keys(call));
-  checkMissing(callAnswering, { channel: 'visit', greeted: true, stood: true }, ['greeted', 'stood']);
+  checkMissing(callAnswering, { channel: 'visit', greeted: true, courteous: true, neat: true, stood: true }, [
+    'greeted',
+    'courteous',
+    'neat',
+    'stood',
+  ]);
 });

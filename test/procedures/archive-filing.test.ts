@@ -71,6 +71,7 @@ describe('papers come in (3.3.1.1, 3.3.1.4, 3.3.4.2)', () => {
     ['engineering', 'engineering-head'],
     ['customer-service', 'cs-supervisor'],
     ['finance', 'finance'],
+    ['management', 'property-manager'],
   ])('what the department %s left out goes back to it', (department, head) => {
     const back = sent('RETURN_PAPERS', { department, missing: ['竣工图'] }, '2026-11-30T10:00:00+08:00');
     const { stop, effects } = take(awaiting(), back);

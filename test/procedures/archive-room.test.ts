@@ -185,11 +185,11 @@ describe('the half-yearly check (3.3.1.4, A25)', () => {
 
   test('the half-year closes on its last day at the earliest, and opens the next', () => {
     const close = (at: string): EventInput => sent('CLOSE_PERIOD', { nextEndsOn: '2027-06-30' }, at);
-    expect(refusedFor(opened(), close('2026-12-30T10:00:00+08:00'))).toEqual([
+    expect(refusedFor(quiet(), close('2026-12-30T10:00:00+08:00'))).toEqual([
       'audit-not-done 3.3.1.4',
       'half-year-not-over A25',
     ]);
-    const done = takeAll(opened(), [START, finish(120)]);
+    const done = takeAll(quiet(), [START, finish(120)]);
     const { stop, effects } = take(done, close('2026-12-31T10:00:00+08:00'));
     expect(stop.case.state).toBe('closed');
     expect(effects.find(({ kind }) => kind === 'open')).toMatchObject({
@@ -197,6 +197,17 @@ describe('the half-yearly check (3.3.1.4, A25)', () => {
       data: { endsOn: '2027-06-30' },
     });
   });
+});
+
+test('no half-year closes over a log without a single reading, and one reading fills it (3.3.1.7)', () => {
+  const begin = sent('START_AUDIT', {}, '2026-12-15T09:00:00+08:00');
+  const count = sent('FINISH_AUDIT', { counted: 120, onRegister: 120 }, '2026-12-17T10:00:00+08:00');
+  const close = sent('CLOSE_PERIOD', { nextEndsOn: '2027-06-30' }, '2026-12-31T10:00:00+08:00');
+  const unread = takeAll(opened(), [begin, count]);
+  expect(refusedFor(unread, close)).toEqual(['CONDITION_NOT_MET /context/facts/temperature 3.3.1.7']);
+  const late = { ...reading(20, 55, '2026-12-31T09:00:00+08:00') };
+  const read = take(unread, { ...late, data: { ...late.data, nextOn: '2027-01-04' } as JsonObject });
+  expect(take(read.stop, close).stop.case.state).toBe('closed');
 });
 
 describe('another archivist (3.3.1.8)', () => {

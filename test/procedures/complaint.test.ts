@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EventInput } from '../../src/core/case/model.ts';
 import type { JsonObject } from '../../src/core/text.ts';
+import { createDesk } from '../../src/create-desk.ts';
+import { complaintAnswerHangzhou, complaintFirstAnswer } from '../../src/terms/complaint.ts';
 import { desk, listed, refusal, type Stop, said, take, takeAll, why } from './walk.ts';
 
 const DAY = '2026-11-25';
@@ -261,6 +263,18 @@ describe('written notice (2.3.0, 2.3.3, 2.3.4, A2)', () => {
     expect(late(take(stop, settle('2026-12-10T18:00:00')).stop)).toEqual([false]);
   });
 
+  test('one agreed in time and only entered late takes its place as well', () => {
+    const stop = take(owed('specially-complex'), notice('11:00:00')).stop;
+    const ticked = desk.tick(stop.case, instant('2026-11-27T19:00:00'));
+    if (!ticked.ok) throw new Error(ticked.refusal.code);
+    const agreed = notice('2026-11-27T17:00:00', { settleBy: instant('2026-12-10T18:00:00') });
+    const entered = desk.apply(ticked.case, agreed, { now: instant('2026-11-27T19:00:00') });
+    if (!entered.ok) throw new Error(entered.refusal.code);
+    const at = instant('2026-11-27T19:00:00');
+    const done = take({ case: entered.case, at }, settle('2026-12-10T18:00:00')).stop;
+    expect(late(done)).toEqual([false]);
+  });
+
   test('one agreed after the old date was missed does not make the complaint punctual', () => {
     const stop = takeAll(owed('specially-complex'), [
       notice('11:00:00'),
@@ -323,6 +337,15 @@ describe('the result, the follow-up and the end (2.3.0, 2.1.1.8, 5.3)', () => {
       'tell cs-supervisor',
     ]);
     expect(Object.keys(dues(take(stop, told('2026-11-28T10:20:00')).stop))).toEqual(['review']);
+  });
+
+  test('the first answer comes within the ten days of the law, however long a site makes its time', () => {
+    expect([complaintFirstAnswer.unit, complaintFirstAnswer.range?.max]).toEqual(['hour', 72]);
+    expect(Object.values(complaintAnswerHangzhou.values).map(({ value }) => value)).toEqual([10]);
+    const slow = createDesk({ terms: { 'complaint-first-answer': 72 } });
+    const at = instant('10:00:00');
+    const outcome = slow.open('complaint', { id: 'c', now: at, by: 'receptionist', data: REPORT });
+    expect(outcome.ok && said(outcome.effects)).toContain('set first-answer 2026-11-28T10:00:00+08:00');
   });
 
   test('a result told within 24 hours of the record is the first answer as well', () => {

@@ -234,6 +234,27 @@ describe('the fire brigade (4.6.2.6, 4.6.3, A17, 消防法 44)', () => {
 });
 
 describe('evacuation and a spreading fire (4.6.4–4.6.6, 4.6.8)', () => {
+  test('people are called and brought out again as often as the fire reaches further', () => {
+    const words = { byFireStairs: true, notByLift: true };
+    const broadcast = (time: string, data: JsonObject = words): EventInput =>
+      event('BROADCAST', 'control-room', time, data);
+    const evacuate = (time: string): EventInput => event('EVACUATE_AREA', 'security-guard', time);
+    const first = takeAll(open(), [evacuate('21:12:00'), broadcast('21:13:00')]);
+    const spread = take(first, event('FIRE_SPREADS', 'security-guard', '21:15:00', { where: '13层' })).stop;
+    const again = take(spread, broadcast('21:16:00'));
+    expect([lane(again.stop, 'evacuation'), said(again.effects).slice(-3)]).toEqual([
+      'told',
+      ['tell security-head', 'tell cs-supervisor', 'tell engineering-head'],
+    ]);
+    expect(why(refusal(spread, broadcast('21:16:00', { ...words, notByLift: false })))).toEqual([
+      'CONDITION_NOT_MET',
+      'lifts-not-warned-of 4.6.4',
+    ]);
+    expect(lane(take(again.stop, evacuate('21:17:00')).stop, 'area')).toBe('cleared');
+    const counted = event('COUNT_EVACUATED', 'security-head', '21:18:00', { out: 120, missing: 1 });
+    expect(lane(takeAll(again.stop, [counted, broadcast('21:19:00')]), 'evacuation')).toBe('told');
+  });
+
   test.each<[string, string, JsonObject, string]>([
     ['BROADCAST', 'control-room', { byFireStairs: false, notByLift: true }, 'fire-stairs-not-told 4.6.4'],
     ['BROADCAST', 'control-room', { byFireStairs: true, notByLift: false }, 'lifts-not-warned-of 4.6.4'],

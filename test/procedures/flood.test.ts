@@ -163,6 +163,21 @@ describe('the source (4.1.4, 4.1.9)', () => {
     });
   });
 
+  test('from the street or the sewer only another source is a change; equipment may be other equipment', () => {
+    const to = (origin: string, more: JsonObject = {}) =>
+      event('RECLASSIFY_SOURCE', 'engineer', { origin, reason: '查到另一处', ...more });
+    for (const [from, other] of [
+      ['outside', 'municipal'],
+      ['municipal', 'outside'],
+    ] as const) {
+      const stop = found(from);
+      expect(refusal(stop, to(from)).reasons.map(({ clause }) => clause)).toContain('4.1.4');
+      expect(lane(take(stop, to(other)).stop, 'source')).toBe(other);
+    }
+    const pipe = take(found('equipment', 'sprinkler'), to('equipment', { cause: 'burst-pipe' })).stop;
+    expect(pipe.case.context.facts).toMatchObject({ origin: 'equipment', cause: 'burst-pipe' });
+  });
+
   test('it may turn out to be another, with a reason', () => {
     const other = event('RECLASSIFY_SOURCE', 'engineer', { origin: 'municipal', reason: '关阀后仍上涨' });
     expect(lane(take(found('equipment'), other).stop, 'source')).toBe('municipal');

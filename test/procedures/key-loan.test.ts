@@ -198,6 +198,13 @@ describe('which papers for which key (3.2.2.1, 3.2.2.2, 3.2.2.4, 3.2.3.2)', () =
     expect(takeAll(stop, [authorisation(), lend()]).case.state).toBe('out');
   });
 
+  test('a paper that has not come in cannot be void', () => {
+    const revoked = event('REVOKE_PAPER', 'cs-supervisor', { paper: 'approval', reason: '撤回' });
+    expect(why(refusal(takeAll(asked(), PAPERS), revoked))).toContain(
+      'CONDITION_NOT_MET /context/papers/approval 3.2.2',
+    );
+  });
+
   test('the clerk is entered, lends to nobody but others, and workers are never alone with the key', () => {
     const stop = takeAll(asked(), PAPERS);
     const bare = event('LEND', 'key-keeper', {});
@@ -411,6 +418,17 @@ describe('a lost key (3.2.3.5, A36)', () => {
       },
       '18:30:00',
     );
+
+  test('a second key lost opens what was done for the first, and is no breach when reported at once', () => {
+    const second = before(PROCEDURE, 'second-key-lost', 'REPORT_LOSS', 2);
+    expect(second.case.state).toMatchObject({ lost: { lock: 'done' } });
+    const { stop, effects } = take(second, eventOf(PROCEDURE, 'second-key-lost', 'REPORT_LOSS', {}, 2));
+    expect(stop.case.state).toMatchObject({ lost: { lock: 'open' } });
+    expect(said(effects)).toEqual(['tell cs-supervisor', 'tell engineering-head', 'tell security-head']);
+    const third = take(stop, eventOf(PROCEDURE, 'second-key-lost', 'RETURN_KEY'));
+    expect(said(third.effects)).toContain('tell property-manager');
+    expect((third.stop.case.context.facts as JsonObject).breaches).toMatchObject([{ kind: 'passed-on' }]);
+  });
 
   test('tells the heads and security, prints the report, and opens four lanes', () => {
     const { stop, effects } = take(lentAt('10:00:00', { keys }), report());

@@ -127,7 +127,39 @@ describe('the lift (4.2.4)', () => {
       ['tell lift-maintainer', 'tell engineering-head'],
     ]);
     expect(lane(takeAll(failed.stop, [check, release]), 'lifts')).toBe('inUse');
+    // Wet again after the check: off and checked once more before it is used.
+    const again = takeAll(failed.stop, [check, wet]);
+    expect(lane(again, 'lifts')).toBe('wet');
+    expect(refusal(again, release).code).toBe('EVENT_NOT_EXPECTED');
+    const offAgain = take(again, off).stop;
+    expect(why(refusal(offAgain, release))).toEqual(['CONDITION_NOT_MET', 'lift-not-checked 4.2.4']);
+    expect(lane(takeAll(offAgain, [check, release]), 'lifts')).toBe('inUse');
   });
+
+  test('that was checked and gets wet once more is switched off and checked once more', () => {
+    const course = 'leaks-again-over-a-checked-lift';
+    expect(lane(before(P, course, 'LEAK_AGAIN'), 'lifts')).toBe('checked');
+    const stop = before(P, course, 'CHECK_LIFT', 3);
+    expect(lane(stop, 'lifts')).toBe('off');
+    expect(why(refusal(stop, { ...event('RELEASE_LIFT', 'engineer'), at: stop.at }))).toEqual([
+      'CONDITION_NOT_MET',
+      'lift-not-checked 4.2.4',
+    ]);
+    const dry = before(P, course, 'LIFT_WET', 2);
+    expect(why(refusal(dry, { ...event('RELEASE_LIFT', 'engineer'), at: dry.at }))).toEqual([
+      'CONDITION_NOT_MET',
+      'not-cleaned 4.2.5',
+    ]);
+    expect(lane(take(dry, { ...event('RAISE_LIFT', 'engineer'), at: dry.at }).stop, 'lifts')).toBe('raised');
+  });
+});
+
+test('nobody is told that the water is back who was never cut off (4.2.2)', () => {
+  const stop = before(P, 'nobody-cut-off', 'CALL_CLEANING');
+  expect(why(refusal(stop, { ...event('WATER_BACK', 'engineer'), at: stop.at }))).toEqual([
+    'CONDITION_NOT_MET',
+    'nobody-cut-off 4.2.2',
+  ]);
 });
 
 describe('cleaning and the end (4.2.5)', () => {

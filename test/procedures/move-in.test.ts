@@ -153,8 +153,43 @@ describe('the appointment (2.5.1)', () => {
     const missed = desk.tick(stop.case, '2026-11-29T08:00:00+08:00');
     expect(missed.ok && said(missed.effects)).toEqual(['tell cs-assistant', 'tell sales-consultant']);
     expect(missed.ok && (missed.case.state as { preparing: { visit: string } }).preparing.visit).toBe(
-      'contacting',
+      'missed',
     );
+  });
+
+  test('that was kept and is entered a day late is no missed one: the alarm is withdrawn', () => {
+    const { stop } = take(stopAt('APPOINT'), main('APPOINT'));
+    const arrived = desk.apply(
+      stop.case,
+      {
+        ...event(
+          'CUSTOMER_ARRIVES',
+          'receptionist',
+          '2026-11-28T16:00:00+08:00',
+          main('CUSTOMER_ARRIVES').data,
+        ),
+        at: '2026-11-28T16:00:00+08:00',
+      },
+      { now: '2026-11-29T08:00:00+08:00' },
+    );
+    expect(arrived.ok && said(arrived.effects)).toContain('withdraw appointment');
+    expect(arrived.ok && (arrived.case.state as { preparing: { visit: string } }).preparing.visit).toBe(
+      'admission',
+    );
+  });
+
+  test('that was missed is made anew, or the customer comes after all', () => {
+    const { stop } = take(stopAt('APPOINT'), main('APPOINT'));
+    const at = '2026-11-29T09:00:00+08:00';
+    const data = { day: '2026-12-01', consultantAgrees: true, customerAgrees: true };
+    for (const [type, by, sent, visit] of [
+      ['APPOINT', 'receptionist', data, 'appointed'],
+      ['RESCHEDULE', 'receptionist', data, 'appointed'],
+      ['CUSTOMER_ARRIVES', 'receptionist', main('CUSTOMER_ARRIVES').data, 'admission'],
+    ] as const) {
+      const next = take(stop, event(type, by, at, sent as JsonObject));
+      expect((next.stop.case.state as { preparing: { visit: string } }).preparing.visit).toBe(visit);
+    }
   });
 
   test('is changed by rescheduling, not by a second appointment', () => {
@@ -382,6 +417,13 @@ describe('the inspection (2.5.3)', () => {
       'tell developer',
       'tell engineering-head',
       'tell cs-supervisor',
+    ]);
+  });
+
+  test('refusing the unit needs no signature, only a reason', () => {
+    expect(why(refusal(stopAt('ACCEPT'), step('REFUSE_UNIT', 'cs-assistant', {})))).toEqual([
+      'CONDITION_NOT_MET',
+      'reason-missing 2.5.3',
     ]);
   });
 
@@ -673,9 +715,9 @@ describe('the keys (2.5.7, 3.2.1.1–3.2.1.3)', () => {
   const DEFECTS = 'agent-two-defects';
   const keys = (change: JsonObject): EventInput => eventOf(PROCEDURE, DEFECTS, 'HAND_OVER_KEYS', change);
   const withoutConsent = (access: string): EventInput => {
-    const { data = {}, ...event } = keys({ access });
+    const { data = {}, ...handing } = keys({ access });
     const { consent: _, keysLeft: __, ...rest } = data;
-    return { ...event, data: rest };
+    return { ...handing, data: rest };
   };
   const consent = { items: [{ no: 1 }, { no: 2 }], until: '2026-12-20', notifyEachTime: true, signed: true };
 
@@ -936,6 +978,57 @@ describe('breaking off', () => {
       'CONDITION_NOT_MET',
       'keys-not-out 3.2.1.2',
     ]);
+  });
+});
+
+describe('events that a step knows', () => {
+  const REQUEST: { readonly [type: string]: readonly [string, JsonObject] } = {
+    AGREE_REQUEST: ['sales-consultant', { no: 9 }],
+    DECLINE_REQUEST: ['sales-consultant', { no: 9, reason: '超出交付标准' }],
+    ANSWER_REQUEST: ['engineer', { no: 9, result: '已加装' }],
+    CONFIRM_REQUEST: ['owner', { no: 9 }],
+  };
+  const stops: readonly (readonly [string, Stop, boolean, boolean])[] = [
+    ['inspecting', stopAt('ACCEPT'), true, true],
+    ['refused', before(PROCEDURE, 'requests-open-until-the-review', 'AGREE_REQUEST'), true, true],
+    ['away', before(PROCEDURE, 'repaired-between-visits', 'RESUME'), true, true],
+    ['repairing', before(PROCEDURE, 'refused-then-reinspected', 'DEFECT_REPAIRED', 2), false, true],
+    ['handingOut', stopAt('HAND_OUT_PAPERS'), false, true],
+    ['agreement', stopAt('SIGN_AGREEMENT'), false, true],
+    ['filling', stopAt('SIGN_FORMS'), false, true],
+    ['keys', stopAt('HAND_OVER_KEYS'), false, true],
+    ['review', stopAt('REVIEW_PAPERS'), false, true],
+    ['farewell', stopAt('FAREWELL'), false, false],
+    ['filing', stopAt('CHECK_FILE'), false, false],
+    ['rectifying', before(PROCEDURE, 'agent-two-defects', 'DEFECT_REPAIRED'), false, false],
+  ];
+
+  test.each(stops)('%s: requests are decided, then answered and confirmed', (state, stop, decide, finish) => {
+    const at = stop.case.state;
+    expect(typeof at === 'string' ? at : Object.keys(at)[0]).toBe(state);
+    const known = (type: string): boolean => {
+      const [by, data] = REQUEST[type] as readonly [string, JsonObject];
+      return refusal(stop, event(type, by, stop.at, data)).code === 'CONDITION_NOT_MET';
+    };
+    expect(Object.keys(REQUEST).map(known)).toEqual([decide, decide, finish, finish]);
+  });
+
+  test('while the customer is away the consultant decides, and repairs and the key go their way', () => {
+    const away = before(PROCEDURE, 'repaired-between-visits', 'DEFECT_REPAIRED', 2);
+    const late = desk.tick(away.case, '2026-12-07T14:00:00+08:00');
+    expect(late.ok && said(late.effects)).toEqual([
+      'tell engineering-head',
+      'tell sales-consultant',
+      'tell cs-supervisor',
+    ]);
+    const back = before(PROCEDURE, 'repaired-between-visits', 'RESUME', 2);
+    expect([back.case.state, (back.case.context.facts as JsonObject).access]).toEqual([
+      'away',
+      'owner-attends',
+    ]);
+    expect(take(back, eventOf(PROCEDURE, 'repaired-between-visits', 'RESUME', {}, 2)).stop.case.state).toBe(
+      'review',
+    );
   });
 });
 

@@ -127,6 +127,13 @@ describe('setting out (3.1.3.1, 3.1.3.2)', () => {
     take(manager, start({ toldTo: 'centre-manager' }, '15:00:00'));
     const { opened } = plan({ patroller: { role: 'construction-worker', id: 'x' } });
     expect(!opened.ok && why(opened.refusal)).toEqual(['CONDITION_NOT_MET', 'not-a-patroller 3.1.3.1']);
+    const another = (role: string) =>
+      event('REASSIGN', { patroller: { role, id: 'x' }, reason: '请假' }, '08:00:00', 'cs-supervisor');
+    expect(why(refusal(planned(), another('construction-worker')))).toEqual([
+      'CONDITION_NOT_MET',
+      'not-a-patroller 3.1.3.1',
+    ]);
+    expect(said(take(planned(), another('cs-assistant')).effects)).toEqual(['tell cs-supervisor']);
   });
 
   test('prints the sheet, tells the superior and is due at its planned end', () => {

@@ -136,6 +136,8 @@ describe('the cut (4.3.1)', () => {
       }),
       event('RESTORE_WATER', 'engineer', '2026-11-26T13:00:00+08:00'),
     ]);
+    // Asked for at once, while the water was still cut.
+    expect(stop.case.deadlines.find(({ id }) => id === 'notice')?.firedSeq).toBeDefined();
     const close = event('CLOSE', 'cs-assistant', '2026-11-26T14:00:00+08:00');
     expect(why(refusal(stop, close))).toEqual(['CONDITION_NOT_MET', 'closed-without-notice 4.3.1']);
     const done = takeAll(stop, [

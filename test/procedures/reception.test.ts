@@ -6,7 +6,7 @@ import { desk, listed, refusal, type Stop, said, take, takeAll, why } from './wa
 const DAY = '2026-11-25';
 const PLACE = { building: '3栋', room: '1501' };
 const CALL = { answered: true, rings: 3, companyNamed: true, staffNo: 're-01' };
-const PHONE = { source: 'phone', call: CALL, greeted: true };
+const PHONE = { source: 'phone', call: CALL, greeted: true, courteous: true };
 
 const instant = (time: string): string => (time.includes('T') ? `${time}+08:00` : `${DAY}T${time}+08:00`);
 const event = (type: string, time: string, data: JsonObject = {}, by = 'receptionist'): EventInput => ({
@@ -44,8 +44,16 @@ describe('how a customer is received (1.2.2, 1.2.3, 2.1.1.1, 2.1.1.2, 2.1.1.6)',
     ['a fourth ring', { ...PHONE, call: { ...CALL, rings: 4 } }],
     ['no greeting', { source: 'phone', call: CALL }],
     ['no staff number', { ...PHONE, call: { answered: true, rings: 1, companyNamed: true } }],
-    ['a visitor received seated', { source: 'visit', greeted: true, stood: false }],
-    ['a visitor not greeted', { source: 'visit', greeted: false, stood: true }],
+    [
+      'a visitor received seated',
+      { source: 'visit', greeted: true, courteous: true, neat: true, stood: false },
+    ],
+    ['a visitor not greeted', { source: 'visit', greeted: false, courteous: true, neat: true, stood: true }],
+    [
+      'a visitor spoken to curtly',
+      { source: 'visit', greeted: true, courteous: false, neat: true, stood: true },
+    ],
+    ['an untidy receptionist', { source: 'visit', greeted: true, courteous: true, neat: false, stood: true }],
   ])('with %s the customer is received all the same, and the supervisor told', (_, data) => {
     const { stop, effects } = opens(data);
     expect([stop.case.state, effects]).toEqual(['received', [ANSWER, 'tell cs-supervisor']]);
@@ -198,6 +206,16 @@ describe('requests (1.2.4, 1.2.5, 2.1.1.4, 2.1.1.11, 5.1)', () => {
     const stop = take(as('unreasonable-request'), turn).stop;
     expect(take(stop, { ...grant, at: instant('10:15:00') }).stop.case.state).toBe('answered');
   });
+
+  test('a request that was answered as an inquiry is still owed, since the contact', () => {
+    const turn = (time: string): EventInput =>
+      event('RECLASSIFY', time, { matter: 'reasonable-request', reason: '不是询问，是请求' });
+    const stop = takeAll(as('inquiry'), [answers('10:02:00'), turn('10:30:00')]);
+    expect([stop.case.state, dues(stop)]).toEqual(['requested', { answer: '2026-11-26T10:00:00+08:00' }]);
+    expect(why(refusal(stop, closes('10:31:00')))).toEqual(['CONDITION_NOT_MET', 'not-answered 1.2.2']);
+    const met = take(stop, { ...grant, at: instant('10:40:00') }).stop;
+    expect(take(met, closes('10:41:00')).stop.case.state).toBe('closed');
+  });
 });
 
 describe('what is not solved (2.1.1.8, 2.1.1.12)', () => {
@@ -252,6 +270,18 @@ describe('what is not solved (2.1.1.8, 2.1.1.12)', () => {
   test('one who is not is followed up again', () => {
     const stop = takeAll(logged(), [solve('16:00:00'), asks('16:10:00', false)]);
     expect([stop.case.state, dues(stop).progress]).toEqual(['following', '2026-11-26T16:10:00+08:00']);
+  });
+
+  test('once he is content, or has another matter, no more news are owed', () => {
+    const unhappy = takeAll(as('inquiry'), [answers('10:02:00'), asks('10:03:00', false)]);
+    expect(dues(unhappy)).toEqual({ progress: '2026-11-26T10:03:00+08:00' });
+    expect(dues(take(unhappy, asks('10:04:00', true)).stop)).toEqual({});
+    const declined = takeAll(as('unreasonable-request'), [
+      event('DECLINE', '10:05:00', { politely: true, explained: true }),
+      asks('10:06:00', false),
+      event('ANOTHER_MATTER', '10:07:00'),
+    ]);
+    expect(dues(declined)).toEqual({ answer: '2026-11-26T10:07:00+08:00' });
   });
 
   test('one who was answered on the spot and is not content has his matter logged', () => {

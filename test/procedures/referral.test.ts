@@ -260,6 +260,18 @@ describe('the call back and the end (2.4.4)', () => {
     expect(why(refusal(stop, closes('11:40:00')))).toContain('slip-not-back 2.4.4');
   });
 
+  test('what was confirmed and then proves not to be done is called back on once more', () => {
+    const again = takeAll(back(), [
+      calls('11:30:00'),
+      calls('13:00:00', { done: false, quality: 'fair' }),
+      signs('13:10:00'),
+      returns('14:00:00'),
+      checks('14:10:00'),
+    ]);
+    expect(why(refusal(again, closes('14:15:00')))).toEqual(['CONDITION_NOT_MET', 'not-called-back 2.4.4']);
+    expect(takeAll(again, [calls('14:30:00'), closes('14:35:00')]).case.state).toBe('closed');
+  });
+
   test.each([{ quality: 'poor' }, { attitude: 'poor' }])('with %j the supervisor looks into it', (answer) => {
     const { stop, effects } = take(back(), calls('11:30:00', answer));
     expect(said(effects)).toContain('tell cs-supervisor');

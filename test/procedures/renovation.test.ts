@@ -360,6 +360,9 @@ describe('before the permit somebody leaves', () => {
       procedure: 'renovation',
       data: { source: 'case', unit: { room: '1501' } },
     });
+    expect(before(P, 'contractor-changed', 'EXPLAIN_REFUNDS').case.state).toEqual({
+      handling: { engineering: 'signing', security: 'explaining', finance: 'collecting' },
+    });
     const unfit = {
       ...change,
       data: { ...change.data, contractor: { name: '某队', qualified: false, contractSigned: true } },
@@ -707,6 +710,21 @@ describe('completion (2.6.6)', () => {
     expect(
       why(refusal(stop, event('FINAL_INSPECTION', 'engineering-head', at('2026-11-27', '11:00:00')))),
     ).toEqual(['CONDITION_NOT_MET', 'violations-open 3.1.1.7']);
+  });
+
+  test('a violation found before it is reported done keeps its term, and is closed before the final inspection', () => {
+    const course = 'violation-open-at-completion';
+    const stop = before(P, course, 'RECTIFY');
+    expect(stop.case.state).toEqual({ completing: 'inspecting' });
+    expect(tick(stop, at('2026-12-03', '23:59:59'))).toEqual([]);
+    expect(tick(stop, at('2026-12-04', '00:00:00'))).toEqual([
+      'tell engineering-head',
+      'tell security-head',
+      'tell cs-supervisor',
+      'tell building-keeper',
+    ]);
+    const failed = take(before(P, course, 'REINSPECT_FAILED'), eventOf(P, course, 'REINSPECT_FAILED'));
+    expect(said(failed.effects)).toContain('set violation:1 2026-12-06T00:00:00+08:00');
   });
 
   test('no money goes back before it', () => {

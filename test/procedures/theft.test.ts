@@ -45,6 +45,14 @@ describe('what is found or reported (4.8.2, 4.8.3)', () => {
     );
   });
 
+  test('what looks like a crime is reported to the police station, without haste, unless they were called before', () => {
+    const told = take(reported(), brief({ crime: true }));
+    expect(said(told.effects)).toEqual(['tell control-room', 'tell security-head', 'tell cs-supervisor']);
+    const early = before(P, 'police-called-before-the-briefing', 'BRIEF_CONTROL_ROOM');
+    const after = take(early, { ...brief({ caughtInTheAct: true }), at: '2026-11-24T10:02:00+08:00' });
+    expect([said(after.effects), after.stop.case.deadlines]).toEqual([['tell control-room'], []]);
+  });
+
   test('is handled, or watched for instructions, and ends when stopped or when they are gone', () => {
     const told = take(reported(), brief({ controllable: false })).stop;
     expect(refusal(told, event('HANDLE_NOW', 'security-guard')).clause).toBe('4.8.2');

@@ -44,6 +44,14 @@ describe('the report (4.7.1)', () => {
     ]);
   });
 
+  test('a criminal matter is reported to the police station, without haste, unless they were called before', () => {
+    const told = take(reported(), brief({ crime: true }));
+    expect(said(told.effects)).toEqual(['tell control-room', 'tell security-head', 'tell cs-supervisor']);
+    const early = before(P, 'police-called-before-the-briefing', 'BRIEF_CONTROL_ROOM');
+    const after = take(early, { ...brief({ weapons: true }), at: '2026-11-24T10:02:00+08:00' });
+    expect([said(after.effects), after.stop.case.deadlines]).toEqual([['tell control-room'], []]);
+  });
+
   test.each([{ controllable: false }, { weapons: true }, { caughtInTheAct: true }])(
     'with %j the police are called at once, within five minutes',
     (change) => {

@@ -135,6 +135,24 @@ describe('the whole building (4.3.2.2)', () => {
       'closed',
     );
   });
+
+  test('once the water was said to be back and is not, a new notice is asked for and goes up before the end', () => {
+    const post = event('POST_NOTICE', 'cs-assistant', { onBoard: true });
+    const restored = event('RESTORE_WATER', 'engineer');
+    const confirm = event('CONFIRM', 'cs-assistant', { flows: true });
+    const dry = event('STILL_DRY', 'resident', { reason: '高区仍没有水' });
+    const faulty = check('underground-tank', 'no-supply', jointly);
+    const first = takeAll(open('building'), [faulty, post, restored]);
+    const again = take(first, dry);
+    expect(state(again.stop)).toEqual({ working: { building: 'tank' } });
+    expect(said(again.effects)).toContain('issue public-notice ×1');
+    const back = takeAll(again.stop, [faulty, { ...restored, data: {} }]);
+    expect(why(refusal(back, confirm))).toEqual(['CONDITION_NOT_MET', 'notice-not-posted 4.3.2.2']);
+    expect(state(takeAll(back, [post, confirm]))).toBe('closed');
+    // While the water was never said to be back, the notice on the board still holds.
+    const waiting = takeAll(open('building'), [faulty, post, dry, faulty, restored]);
+    expect(state(take(waiting, confirm).stop)).toBe('closed');
+  });
 });
 
 describe('the case (4.3.2)', () => {

@@ -4,6 +4,7 @@ import { schema as procedureSchema } from '../../generated/schemas/procedure.ts'
 import { schema as rulesSchema } from '../../generated/schemas/rules.ts';
 import { schema as siteSchema } from '../../generated/schemas/site.ts';
 import { type Call, operand } from '../call.ts';
+import { deskOf } from '../context.ts';
 import { answer } from '../output.ts';
 import { RECORD_SCHEMAS } from '../record-kinds.ts';
 import { readReference, unitOf } from '../units.ts';
@@ -16,12 +17,13 @@ const SHARED: { readonly [name: string]: JsonSchema } = {
   ...RECORD_SCHEMAS,
 };
 
-function schemaOf(text: string): JsonSchema {
+function schemaOf(call: Call, text: string): JsonSchema {
   if (Object.hasOwn(SHARED, text)) return SHARED[text] as JsonSchema;
   const { kind, id } = readReference(text, ['form', 'policy', 'document', 'procedure']);
   switch (kind) {
     case 'form':
-      return unitOf('form', id).schema;
+      // With the further fields of the site file.
+      return (deskOf(call).forms.find((form) => form.id === id) ?? unitOf('form', id)).schema;
     case 'policy':
       return unitOf('policy', id).facts.schema;
     case 'document':
@@ -31,9 +33,9 @@ function schemaOf(text: string): JsonSchema {
   }
 }
 
-/** `schema <kind>:<id>`, `schema site|case|procedure|rules`, and the records: a JSON Schema. */
+/** `schema <kind>:<id> [--site F]`, `schema site|case|procedure|rules`, and the records: a JSON Schema. */
 export function schemaCommand(call: Call): number {
-  const schema = schemaOf(operand(call, 0, '类别:编号', 'kind:id'));
+  const schema = schemaOf(call, operand(call, 0, '类别:编号', 'kind:id'));
   answer(call, schema, () => [JSON.stringify(schema, null, 2)]);
   return 0;
 }

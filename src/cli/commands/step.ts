@@ -9,11 +9,18 @@ import { readReference } from '../units.ts';
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const SCRIPT_KEYS: ReadonlySet<string> = new Set(['$schema', 'id', 'start', 'events']);
+
 function readScript(path: string): Script {
   const script = readJson(path);
-  if (isObject(script) && isObject(script.start) && Array.isArray(script.events))
+  const isScript = isObject(script) && isObject(script.start) && Array.isArray(script.events);
+  if (isScript && Object.keys(script).every((key) => SCRIPT_KEYS.has(key)))
     return script as unknown as Script;
-  throw new Unusable('SCRIPT_INVALID', '脚本须为 { start, events: [] }', 'a script is { start, events: [] }');
+  throw new Unusable(
+    'SCRIPT_INVALID',
+    '脚本须为 { id?, start, events: [] }，不得有其他栏目',
+    'a script is { id?, start, events: [] } and nothing else',
+  );
 }
 
 const line = (call: Call, refusal: ScriptRefusal): string[] => [

@@ -1,17 +1,13 @@
+import type { Scope } from '../condition/index.ts';
 import { DeskError } from '../issue.ts';
-import { type Configuration, runToRest, selectTransitions, type Transition } from '../table/index.ts';
+import { runToRest, selectTransitions, type Transition } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
-import { compareInstants } from '../time/index.ts';
-import { GENESIS, hashData, hashEntry } from './audit.ts';
-import { isInTime, toEffects } from './effects.ts';
-import { type Engine, hostFor } from './engine.ts';
-import type { AuditEntry, Case, Deadline, Effect, MachineEvent } from './model.ts';
-
-/** A case with its configuration at hand. */
-export interface Live {
-  readonly case: Case;
-  readonly configuration: Configuration;
-}
+import { parseInstant } from '../time/index.ts';
+import { toEffects } from './effects.ts';
+import { type Engine, hostFor, type Touch } from './engine.ts';
+import type { Case, Deadline, Effect, MachineEvent } from './model.ts';
+import { recordStep } from './record.ts';
+import { freezeNew, type Live } from './seal.ts';
 
 /** A case moved on. */
 export interface Advance extends Live {
@@ -20,27 +16,29 @@ export interface Advance extends Live {
 
 /** The transitions that an event takes with all its guards decided. */
 export function chooseTransitions(engine: Engine, live: Live, event: MachineEvent): readonly Transition[] {
-  const host = hostFor(engine, event);
   const { context } = live.case;
+  const scope: Scope = { event: event as unknown as Scope['event'], context, open: [] };
   return selectTransitions(
     engine.table,
     live.configuration,
     event.type,
-    ({ guard }) => !guard || host.passes(guard, context),
+    ({ guard }) => !guard || engine.guards.get(guard)?.test(scope) === true,
   );
 }
 
-/** Takes the chosen transitions and writes the audit entry. `before` is null for the opening event. */
+/** Takes the chosen transitions and puts the step on record. */
 export function advance(
   engine: Engine,
   live: Live,
   chosen: readonly Transition[],
   event: MachineEvent,
-  stamp: { readonly recordedAt: string; readonly eventId?: string | undefined; readonly opening?: boolean },
+  stamp: { readonly recordedAt: string; readonly eventId?: string | undefined },
 ): Advance {
   const { case: before } = live;
   const { scope, procedure } = engine;
-  const run = runToRest(engine.table, live.configuration, before.context, chosen, hostFor(engine, event));
+  const touched: Touch[] = [];
+  const host = hostFor(engine, event, touched);
+  const run = runToRest(engine.table, live.configuration, before.context, chosen, host);
   const seq = before.audit.length;
   const { effects, deadlines } = toEffects(run.effects, before.deadlines, {
     caseId: before.id,
@@ -50,36 +48,45 @@ export function advance(
     ends: run.configuration.done,
     messages: procedure.messages,
     duration: scope.duration,
+    ...(scope.calendar ? { calendar: scope.calendar } : {}),
     clockTime: scope.clockTime,
   });
-  const unsigned: Omit<AuditEntry, 'hash'> = {
-    seq,
+  const left = {
+    version: before.version,
+    siteHash: before.siteHash,
+    to: run.configuration,
+    context: freezeNew(run.context, before.context),
+    deadlines: freezeNew(deadlines, before.deadlines),
+    touched,
+  };
+  const step = {
     at: event.at,
     recordedAt: stamp.recordedAt,
     by: event.by,
     type: event.type,
-    ...(stamp.eventId === undefined ? {} : { eventId: stamp.eventId }),
-    dataHash: hashData(event.data, scope.hash),
-    from: stamp.opening ? null : before.state,
-    to: run.configuration.value,
-    prev: before.audit.at(-1)?.hash ?? GENESIS,
+    eventId: stamp.eventId,
+    data: event.data,
+    from: seq === 0 ? null : live.configuration,
   };
-  const entry: AuditEntry = { ...unsigned, hash: hashEntry(unsigned, scope.hash) };
-  return {
-    case: {
-      ...before,
-      state: run.configuration.value,
-      context: run.context,
-      deadlines,
-      audit: [...before.audit, entry],
-    },
-    configuration: run.configuration,
-    effects,
-  };
+  const recorded = recordStep(live, left, step, scope.hash);
+  return { case: recorded.case, text: recorded.text, configuration: run.configuration, effects };
 }
 
-const passed = (deadline: Deadline, now: string): boolean =>
-  deadline.firedSeq === undefined && deadline.suspendedAt === undefined && !isInTime(deadline, now);
+/** The deadline that falls due first of those that have passed at `now` and have not gone off; of two, the lesser id. */
+function nextDue(deadlines: readonly Deadline[], now: number): Deadline | undefined {
+  let found: Deadline | undefined;
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const deadline of deadlines) {
+    const { id, dueAt, inclusive, firedSeq, suspendedAt } = deadline;
+    if (firedSeq !== undefined || suspendedAt !== undefined) continue;
+    const due = parseInstant(dueAt);
+    if (inclusive ? due >= now : due > now) continue;
+    if (found !== undefined && (due > earliest || (due === earliest && id > found.id))) continue;
+    found = deadline;
+    earliest = due;
+  }
+  return found;
+}
 
 const neverEnds = ({ procedure }: Engine): DeskError =>
   new DeskError('DEADLINE_LOOP', {
@@ -90,23 +97,22 @@ const neverEnds = ({ procedure }: Engine): DeskError =>
 /** Fires every deadline that has passed at `now`, in order of `dueAt`. Throws `DEADLINE_LOOP`. */
 export function fireDeadlines(engine: Engine, start: Live, now: string): Advance {
   let live: Advance = { ...start, effects: [] };
+  if (start.case.deadlines.length === 0) return live;
+  const time = parseInstant(now);
   const fired = new Set<string>();
   for (;;) {
-    const due = live.case.deadlines.filter((deadline) => passed(deadline, now));
-    const [next] = due.sort((a, b) => compareInstants(a.dueAt, b.dueAt) || (a.id < b.id ? -1 : 1));
+    const next = nextDue(live.case.deadlines, time);
     if (!next) return live;
     const alarm = `${next.dueAt} ${next.id}`;
     if (fired.has(alarm)) throw neverEnds(engine);
     fired.add(alarm);
     const data: JsonObject = { deadline: next.id };
     const event: MachineEvent = { type: next.event, data, at: next.dueAt, by: { role: 'system' } };
-    const marked: Case = {
-      ...live.case,
-      deadlines: live.case.deadlines.map((one) =>
-        one.id === next.id ? { ...one, firedSeq: live.case.audit.length } : one,
-      ),
-    };
-    const ready: Live = { case: marked, configuration: live.configuration };
+    const deadlines = live.case.deadlines.map((one) =>
+      one.id === next.id ? { ...one, firedSeq: live.case.audit.length } : one,
+    );
+    const marked: Case = { ...live.case, deadlines: freezeNew(deadlines) };
+    const ready: Live = { case: marked, text: live.text, configuration: live.configuration };
     const moved = advance(engine, ready, chooseTransitions(engine, ready, event), event, { recordedAt: now });
     live = { ...moved, effects: [...live.effects, ...moved.effects] };
   }

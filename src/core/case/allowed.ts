@@ -1,10 +1,11 @@
 import { isOpen, type Scope, type Truth } from '../condition/index.ts';
 import type { Transition } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
-import { fireDeadlines, type Live } from './advance.ts';
+import { fireDeadlines } from './advance.ts';
 import { candidates, type Engine, eventUnit } from './engine.ts';
 import { findExample } from './example.ts';
 import type { Actor, AllowedEvent } from './model.ts';
+import type { Live } from './seal.ts';
 
 /** Who asks, and when. Without `by` the events of all roles are listed. */
 export interface AllowedQuery {

@@ -1,3 +1,4 @@
+import { addWorkingMs, workingTimeBetween } from '../calendar/index.ts';
 import type { MachineEvent } from '../condition/index.ts';
 import { readPointer } from '../json/pointer.ts';
 import { readerOf } from '../procedure/context.ts';
@@ -33,100 +34,142 @@ function deadlineId(
   return typeof part === 'string' || typeof part === 'number' ? `${String(id)}:${part}` : String(id);
 }
 
+/** Effects and deadlines of one step while it is written. */
+class Ledger {
+  readonly effects: Effect[] = [];
+  deadlines: readonly Deadline[];
+  readonly #scope: EffectScope;
+
+  constructor(deadlines: readonly Deadline[], scope: EffectScope) {
+    this.deadlines = deadlines;
+    this.#scope = scope;
+  }
+
+  add(draft: Draft): void {
+    const { caseId, seq } = this.#scope;
+    this.effects.push({ ...draft, key: `${caseId}:${seq}:${this.effects.length}` } as Effect);
+  }
+
+  set(deadline: Deadline): void {
+    this.drop(deadline.id);
+    this.deadlines = [...this.deadlines, deadline];
+    this.#note('set', deadline);
+  }
+
+  drop(id: string): void {
+    const old = this.#running(id);
+    if (!old) return;
+    this.#replace(old);
+    if (old.firedSeq === undefined) this.#note('cleared', old);
+    else if (this.#isFalseAlarm(old)) this.#withdraw(old);
+  }
+
+  suspend(id: string): void {
+    const old = this.#running(id);
+    if (!old || old.suspendedAt !== undefined || (old.firedSeq !== undefined && !this.#isFalseAlarm(old)))
+      return;
+    if (old.firedSeq !== undefined) this.#withdraw(old);
+    const { firedSeq: _, ...rest } = old;
+    const held: Deadline = { ...rest, suspendedAt: this.#scope.event.at };
+    this.#replace(old, held);
+    this.#note('suspended', held);
+  }
+
+  resume(id: string): void {
+    const old = this.#running(id);
+    if (old?.suspendedAt === undefined) return;
+    const { suspendedAt, ...rest } = old;
+    const going: Deadline = { ...rest, dueAt: this.#dueAfterRest(old, suspendedAt) };
+    this.#replace(old, going);
+    this.#note('resumed', going);
+  }
+
+  /** What was left when it was suspended is left when it goes on: of working time where it counts that. */
+  #dueAfterRest({ dueAt, working }: Deadline, suspendedAt: string): string {
+    const { event, calendar } = this.#scope;
+    if (working && calendar)
+      return addWorkingMs(calendar, event.at, workingTimeBetween(calendar, suspendedAt, dueAt).ms).at;
+    return addMilliseconds(dueAt, parseInstant(event.at) - parseInstant(suspendedAt));
+  }
+
+  #running(id: string): Deadline | undefined {
+    return this.deadlines.find((deadline) => deadline.id === id);
+  }
+
+  #replace(old: Deadline, next?: Deadline): void {
+    this.deadlines = this.deadlines.flatMap((one) => (one === old ? (next ?? []) : one));
+  }
+
+  #note(change: 'set' | 'cleared' | 'suspended' | 'resumed', deadline: Deadline): void {
+    const { id, dueAt, inclusive, clause } = deadline;
+    this.add({ kind: 'deadline', id, change, dueAt, inclusive, clause });
+  }
+
+  #withdraw({ id, firedSeq, clause }: Deadline): void {
+    this.add({ kind: 'withdraw', deadline: id, alarm: `${this.#scope.caseId}:${firedSeq}:`, clause });
+  }
+
+  /** Whether the alarm went off although the thing was done in time and only entered late. */
+  #isFalseAlarm(old: Deadline): boolean {
+    const { event } = this.#scope;
+    // A passed deadline's own event bears the instant at which it was due, and proves nothing false.
+    return old.firedSeq !== undefined && event.by.role !== 'system' && isInTime(old, event.at);
+  }
+}
+
+function perform({ action, context }: Pending<JsonObject>, ledger: Ledger, scope: EffectScope): void {
+  const params = action.params as Params;
+  const clause = String(params.clause ?? '');
+  const idOf = (): string => deadlineId(params, { event: scope.event, context });
+  switch (action.type) {
+    case 'tell':
+      for (const to of list(params.to)) {
+        const message = scope.messages[String(params.message)] as Bilingual;
+        ledger.add({ kind: 'tell', to, message, clause });
+      }
+      break;
+    case 'issue': {
+      const copies = typeof params.copies === 'number' ? params.copies : 1;
+      const paper =
+        typeof params.form === 'string' ? { form: params.form } : { document: String(params.document) };
+      ledger.add({ kind: 'issue', ...paper, copies, clause });
+      break;
+    }
+    case 'open': {
+      const data = readerOf(params.data)({ event: { ...scope.event }, context });
+      ledger.add({ kind: 'open', procedure: String(params.procedure), data, link: scope.caseId, clause });
+      break;
+    }
+    case 'clearDeadline':
+      ledger.drop(idOf());
+      break;
+    case 'suspendDeadline':
+      ledger.suspend(idOf());
+      break;
+    case 'resumeDeadline':
+      ledger.resume(idOf());
+      break;
+    case 'setDeadline': {
+      const due = dueOf(params, context, scope);
+      if (!due) break;
+      const { dueAt, inclusive } = due;
+      ledger.set({ id: idOf(), event: String(params.event), dueAt, inclusive, clause });
+      break;
+    }
+  }
+}
+
 /** Turns a machine's pending actions into effects, and the deadlines of the case into those after it. */
 export function toEffects(
   pending: readonly Pending<JsonObject>[],
   before: readonly Deadline[],
   scope: EffectScope,
 ): { readonly effects: readonly Effect[]; readonly deadlines: readonly Deadline[] } {
-  let deadlines = before;
-  const effects: Effect[] = [];
-  const add = (draft: Draft): void => {
-    effects.push({ ...draft, key: `${scope.caseId}:${scope.seq}:${effects.length}` } as Effect);
-  };
-  const running = (id: string): Deadline | undefined => deadlines.find((deadline) => deadline.id === id);
-  const replace = (old: Deadline, next?: Deadline): void => {
-    deadlines = deadlines.flatMap((one) => (one === old ? (next ?? []) : one));
-  };
-  const note = (change: 'set' | 'cleared' | 'suspended' | 'resumed', deadline: Deadline): void => {
-    const { id, dueAt, inclusive, clause } = deadline;
-    add({ kind: 'deadline', id, change, dueAt, inclusive, clause });
-  };
-  /** Whether the alarm went off although the thing was done in time and only entered late. */
-  const isFalseAlarm = (old: Deadline): boolean =>
-    // A passed deadline's own event bears the instant at which it was due, and proves nothing false.
-    old.firedSeq !== undefined && scope.event.by.role !== 'system' && isInTime(old, scope.event.at);
-  const withdraw = ({ id, firedSeq, clause }: Deadline): void =>
-    add({ kind: 'withdraw', deadline: id, alarm: `${scope.caseId}:${firedSeq}:`, clause });
-  const drop = (id: string): void => {
-    const old = running(id);
-    if (!old) return;
-    replace(old);
-    if (old.firedSeq === undefined) note('cleared', old);
-    else if (isFalseAlarm(old)) withdraw(old);
-  };
-  const suspend = (id: string): void => {
-    const old = running(id);
-    if (!old || old.suspendedAt !== undefined || (old.firedSeq !== undefined && !isFalseAlarm(old))) return;
-    if (old.firedSeq !== undefined) withdraw(old);
-    const { firedSeq: _, ...rest } = old;
-    const held: Deadline = { ...rest, suspendedAt: scope.event.at };
-    replace(old, held);
-    note('suspended', held);
-  };
-  const resume = (id: string): void => {
-    const old = running(id);
-    if (old?.suspendedAt === undefined) return;
-    const { suspendedAt, ...rest } = old;
-    const stood = parseInstant(scope.event.at) - parseInstant(suspendedAt);
-    const going: Deadline = { ...rest, dueAt: addMilliseconds(old.dueAt, stood) };
-    replace(old, going);
-    note('resumed', going);
-  };
-  for (const { action, context } of pending) {
-    const params = action.params as Params;
-    const clause = String(params.clause ?? '');
-    switch (action.type) {
-      case 'tell':
-        for (const to of list(params.to)) {
-          add({ kind: 'tell', to, message: scope.messages[String(params.message)] as Bilingual, clause });
-        }
-        break;
-      case 'issue': {
-        const copies = typeof params.copies === 'number' ? params.copies : 1;
-        const paper =
-          typeof params.form === 'string' ? { form: params.form } : { document: String(params.document) };
-        add({ kind: 'issue', ...paper, copies, clause });
-        break;
-      }
-      case 'open': {
-        const data = readerOf(params.data)({ event: { ...scope.event }, context });
-        add({ kind: 'open', procedure: String(params.procedure), data, link: scope.caseId, clause });
-        break;
-      }
-      case 'clearDeadline':
-        drop(deadlineId(params, { event: scope.event, context }));
-        break;
-      case 'suspendDeadline':
-        suspend(deadlineId(params, { event: scope.event, context }));
-        break;
-      case 'resumeDeadline':
-        resume(deadlineId(params, { event: scope.event, context }));
-        break;
-      case 'setDeadline': {
-        const due = dueOf(params, context, scope);
-        if (!due) break;
-        const id = deadlineId(params, { event: scope.event, context });
-        drop(id);
-        const set: Deadline = { id, event: String(params.event), ...due, clause };
-        deadlines = [...deadlines, set];
-        note('set', set);
-        break;
-      }
-    }
-  }
-  if (scope.ends) for (const { id } of deadlines) drop(id);
-  return { effects, deadlines };
+  if (pending.length === 0 && !scope.ends) return { effects: [], deadlines: before };
+  const ledger = new Ledger(before, scope);
+  for (const one of pending) perform(one, ledger, scope);
+  if (scope.ends) for (const { id } of ledger.deadlines) ledger.drop(id);
+  return ledger;
 }
 
 /** Whether something done at `at` kept the deadline: the instant itself counts where it is inclusive (A23). */

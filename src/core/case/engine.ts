@@ -1,7 +1,9 @@
+import type { Length, WorkCalendar } from '../calendar/index.ts';
 import { compileGuard, type Guard, type Judge, type Reason, type Scope } from '../condition/index.ts';
 import type { EventCard, Procedure } from '../define/procedure.ts';
 import { DeskError, type Validate } from '../issue.ts';
-import { updateContext } from '../procedure/context.ts';
+import { copyJson } from '../json/canonical.ts';
+import { type Touched, touchedBy, updateContext } from '../procedure/context.ts';
 import {
   type Configuration,
   compileTable,
@@ -11,9 +13,9 @@ import {
   type Transition,
 } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
-import type { Duration } from '../time/index.ts';
-import type { Hash } from './audit.ts';
+import type { Hash } from './hash.ts';
 import type { MachineEvent } from './model.ts';
+import { freezeNew } from './seal.ts';
 
 /** What a desk gives every procedure: judgement, zone, terms, hashing. */
 export interface DeskScope {
@@ -21,10 +23,14 @@ export interface DeskScope {
   readonly zone: string;
   /** The hash of what a site file changes in the procedure; cases carry it. */
   readonly siteHash?: string;
-  readonly duration: (term: string, at: string) => Duration;
+  readonly duration: (term: string, at: string) => Length;
+  /** Reckons terms that count working time. */
+  readonly calendar?: WorkCalendar;
   /** A term's time of day in minutes after midnight. */
   readonly clockTime: (term: string, at: string) => number;
   readonly hash: Hash;
+  /** Stands for the desk on the seals of cases that it gave out. */
+  readonly desk: object;
 }
 
 /** A procedure made ready to run: its table, its guards compiled, its events. */
@@ -33,6 +39,12 @@ export interface Engine {
   readonly table: Table;
   readonly scope: DeskScope;
   readonly guards: ReadonlyMap<Named, Guard>;
+  /** What each action on the context may change. */
+  readonly touched: ReadonlyMap<Named, readonly Touched[] | undefined>;
+  /** Events that the card and the schemas declare. */
+  readonly units: ReadonlyMap<string, EventUnit>;
+  /** What a case holds before its first event, frozen to its depth. */
+  readonly context: JsonObject;
   /** First-level context keys by group (`facts`, `papers` …) that the machine writes. */
   readonly contextKeys: ReadonlyMap<string, ReadonlySet<string>>;
   /** Told of every transition that is taken: for tests that ask what was covered. */
@@ -99,6 +111,15 @@ function contextKeysOf(table: Table): Map<string, Set<string>> {
   return keys;
 }
 
+const unitsOf = ({ events, data }: Procedure): Map<string, EventUnit> => {
+  const units = new Map<string, EventUnit>();
+  for (const [type, card] of Object.entries(events)) {
+    const module = Object.hasOwn(data.events, type) ? data.events[type] : undefined;
+    if (module) units.set(type, { card, ...module });
+  }
+  return units;
+};
+
 /** Makes a procedure ready. Throws `DeskError` when its machine cannot be carried by a case. */
 export function createEngine(procedure: Procedure, scope: DeskScope): Engine {
   const table = compileTable(procedure.machine().config);
@@ -107,17 +128,23 @@ export function createEngine(procedure: Procedure, scope: DeskScope): Engine {
   for (const { guard } of table.transitions) {
     if (guard) guards.set(guard, compileGuard(guard, scope.judge, procedure.reasons));
   }
-  return { procedure, table, scope, guards, contextKeys: contextKeysOf(table) };
+  return {
+    procedure,
+    table,
+    scope,
+    guards,
+    touched: new Map(actionsOf(table).map((action) => [action, touchedBy(action)])),
+    units: unitsOf(procedure),
+    context: freezeNew(copyJson(table.context)),
+    contextKeys: contextKeysOf(table),
+  };
 }
 
 /** The event's card, schema and validator; undefined when the procedure does not declare it. */
-export function eventUnit({ procedure }: Engine, type: string): EventUnit | undefined {
-  if (!Object.hasOwn(procedure.events, type) || !Object.hasOwn(procedure.data.events, type)) return undefined;
-  return {
-    card: procedure.events[type] as EventCard,
-    ...(procedure.data.events[type] as Omit<EventUnit, 'card'>),
-  };
-}
+export const eventUnit = ({ units }: Engine, type: string): EventUnit | undefined => units.get(type);
+
+/** What one action changed; undefined: it may be anything. */
+export type Touch = readonly Touched[] | undefined;
 
 const scopeOf = (event: MachineEvent, context: JsonObject): Scope => ({
   event: { ...event },
@@ -125,15 +152,19 @@ const scopeOf = (event: MachineEvent, context: JsonObject): Scope => ({
   open: [],
 });
 
-/** Guards and context actions for running one event through the table. */
-export function hostFor(engine: Engine, event: MachineEvent): Host<JsonObject> {
+/** Guards and context actions for running one event through the table; `touched` gathers what they change. */
+export function hostFor(engine: Engine, event: MachineEvent, touched: Touch[]): Host<JsonObject> {
   // As in XState, what follows from a completion sees that event, which has no data.
   const seen = (raised: string | undefined): { readonly [key: string]: unknown } =>
     raised === undefined ? (event as unknown as { readonly [key: string]: unknown }) : { type: raised };
   return {
     passes: (guard, context, raised) =>
       engine.guards.get(guard)?.test({ event: seen(raised), context, open: [] }) === true,
-    update: (action, context, raised) => updateContext(action, { event: seen(raised), context }),
+    update: (action, context, raised) => {
+      const updated = updateContext(action, { event: seen(raised), context });
+      if (updated !== undefined) touched.push(engine.touched.get(action));
+      return updated;
+    },
     onTaken: engine.onTaken,
   };
 }

@@ -1,12 +1,16 @@
 import type { Reason } from '../condition/index.ts';
 import { isEqualJson } from '../json/equal.ts';
-import { guardJson } from '../json/guard.ts';
-import { type Configuration, readValue } from '../table/index.ts';
+import { takeJson } from '../json/take.ts';
+import { readValue } from '../table/index.ts';
 import { isInstant } from '../time/index.ts';
-import { type Hash, hashEntry } from './audit.ts';
+import { hashCase, hashEntry, isEntry } from './audit.ts';
 import type { Engine } from './engine.ts';
+import { lastOutside } from './event.ts';
+import type { Hash } from './hash.ts';
 import { type AuditEntry, CASE_SCHEMA, type Case, type Deadline, isId, type Outcome } from './model.ts';
 import { reason, refuse, toReason } from './refusal.ts';
+import { type Live, readSeal } from './seal.ts';
+import { type CaseText, textOf } from './text.ts';
 
 const CASE_KEYS = new Set([
   '$schema',
@@ -25,10 +29,13 @@ const isObject = (value: unknown): value is { readonly [key: string]: unknown } 
 
 const damaged = (path: string, zh: string, en: string): Reason => reason('CASE_DAMAGED', zh, en, { path });
 
+const damagedKey = (key: string): Reason =>
+  damaged(`/${key}`, `个案的 ${key} 不正确`, `The ${key} of the case is not right`);
+
 function shapeReasons(value: { readonly [key: string]: unknown }): Reason[] {
   const found: Reason[] = [];
   const need = (key: string, fine: boolean): void => {
-    if (!fine) found.push(damaged(`/${key}`, `个案的 ${key} 不正确`, `The ${key} of the case is not right`));
+    if (!fine) found.push(damagedKey(key));
   };
   for (const key of Object.keys(value)) if (!CASE_KEYS.has(key)) need(key.slice(0, 40), false);
   need('$schema', value.$schema === CASE_SCHEMA);
@@ -49,21 +56,10 @@ const isDeadline = (value: unknown): value is Deadline =>
   isInstant(value.dueAt) &&
   typeof value.inclusive === 'boolean' &&
   typeof value.clause === 'string' &&
+  (value.working === undefined || value.working === true) &&
+  (value.estimated === undefined || value.estimated === true) &&
   (value.suspendedAt === undefined || isInstant(value.suspendedAt)) &&
   (value.firedSeq === undefined || Number.isInteger(value.firedSeq));
-
-// Earlier entries are only carried along here: `verifyAudit` follows the whole chain. What `apply` reads of them is checked.
-const isEntry = (value: unknown): value is AuditEntry =>
-  isObject(value) &&
-  typeof value.seq === 'number' &&
-  typeof value.at === 'string' &&
-  typeof value.recordedAt === 'string' &&
-  isObject(value.by) &&
-  typeof value.by.role === 'string' &&
-  typeof value.type === 'string' &&
-  typeof value.dataHash === 'string' &&
-  typeof value.prev === 'string' &&
-  typeof value.hash === 'string';
 
 function contextReasons(engine: Engine, context: { readonly [key: string]: unknown }): Reason[] {
   const found: Reason[] = [];
@@ -87,14 +83,13 @@ function contextReasons(engine: Engine, context: { readonly [key: string]: unkno
   return found;
 }
 
-const withLastEntry = (value: { readonly [key: string]: unknown }, audit: readonly unknown[]): object => ({
-  ...value,
-  audit: audit.slice(-1),
-});
-
 type Reading = { readonly ok: true; readonly case: Case } | (Outcome & { readonly ok: false });
 
-/** Checks that a value is JSON of bearable size and has the shape of a case. Never throws. */
+/**
+ * Checks that a value is JSON of bearable size and has the shape of a case, and copies it: the host may do with its own
+ * what it likes. Earlier audit entries are only carried along, so that a case does not grow slower with its age.
+ * Never throws.
+ */
 export function readCase(value: unknown): Reading {
   try {
     return read(value);
@@ -104,34 +99,43 @@ export function readCase(value: unknown): Reading {
 }
 
 function read(value: unknown): Reading {
-  // Old audit entries are not walked: a case must not grow slower with its age.
-  const issue = guardJson(
-    isObject(value) && Array.isArray(value.audit) ? withLastEntry(value, value.audit) : value,
-  );
-  if (issue) return refuse('INPUT_TOO_LARGE', { reasons: [toReason(issue, '/case')] });
-  if (!isObject(value))
+  const audit: readonly unknown[] = isObject(value) && Array.isArray(value.audit) ? value.audit : [];
+  const taken = takeJson(audit.length > 1 ? { ...(value as object), audit: audit.slice(-1) } : value);
+  if (!taken.ok) return refuse('INPUT_TOO_LARGE', { reasons: [toReason(taken.issue, '/case')] });
+  const { json } = taken;
+  if (!isObject(json))
     return refuse('CASE_INVALID', { reasons: [damaged('', '个案须是一个对象', 'A case is an object')] });
-  const reasons = shapeReasons(value);
+  const reasons = shapeReasons(json);
+  const earlier = audit.slice(0, -1) as AuditEntry[];
+  // Of earlier entries the last event from outside is read, so it is checked, and whether each is an entry at all.
+  const outside = earlier.findLast((entry) => entry?.by?.role !== 'system');
+  if (!earlier.every(isObject) || !(outside === undefined || isEntry(outside)))
+    reasons.push(damagedKey('audit'));
   if (reasons.length) return refuse('CASE_INVALID', { reasons });
-  return { ok: true, case: value as unknown as Case };
+  const whole = json as unknown as Case;
+  return { ok: true, case: earlier.length ? { ...whole, audit: [...earlier, ...whole.audit] } : whole };
 }
 
-/** What is wrong with the last link of a stored case's audit chain: its time, its place, where it leads, its hash. */
-export function linkReasons(theCase: Case, hash: Hash): readonly Reason[] {
+/** What is wrong with the last link of a stored case's audit chain: its time, its place, where it leads, its hashes. */
+export function linkReasons(theCase: Case, text: CaseText, hash: Hash): readonly Reason[] {
   const last = theCase.audit.at(-1) as AuditEntry;
-  const lastOutside = theCase.audit.findLast((entry) => entry.by.role !== 'system');
-  if (!isInstant(last.recordedAt) || !isInstant(last.at) || !isInstant(lastOutside?.at ?? last.at))
+  const outside = lastOutside(theCase);
+  if (!isInstant(last.recordedAt) || !isInstant(last.at) || !isInstant(outside?.at ?? last.at))
     return [damaged('/audit', '审计链的末项没有时间', 'The last audit entry has no time')];
   if (last.seq !== theCase.audit.length - 1)
     return [damaged('/audit', '审计链缺少记录', 'Entries of the audit chain are missing')];
   if (!isEqualJson(last.to, theCase.state))
     return [damaged('/audit', '审计链的末项与状态不符', 'The last audit entry does not lead to the state')];
-  if (hashEntry(last, hash) === last.hash) return [];
+  if (hashEntry(last, hash) !== last.hash) {
+    const en = 'The last audit entry was altered, or the secret differs';
+    return [damaged('/audit', '审计链的末项被改动，或密钥不同', en)];
+  }
+  if (hashCase(theCase, hash, text) === last.caseHash) return [];
   return [
     damaged(
-      '/audit',
-      '审计链的末项被改动，或密钥不同',
-      'The last audit entry was altered, or the secret differs',
+      '',
+      '个案的编号、内容或期限在办理之外被改动',
+      'The id, context or deadlines were altered outside a step',
     ),
   ];
 }
@@ -140,8 +144,10 @@ export function linkReasons(theCase: Case, hash: Hash): readonly Reason[] {
 export function checkEnvelope(
   engine: Engine,
   theCase: Case,
-): { readonly ok: true; readonly configuration: Configuration } | (Outcome & { readonly ok: false }) {
+): { readonly ok: true; readonly live: Live } | (Outcome & { readonly ok: false }) {
   const { procedure, table, scope } = engine;
+  const known = readSeal(scope.desk, theCase);
+  if (known) return { ok: true, live: known };
   if (theCase.version !== procedure.version) {
     const path = '/version';
     const text = {
@@ -170,7 +176,8 @@ export function checkEnvelope(
       );
     }
   }
-  reasons.push(...linkReasons(theCase, scope.hash));
+  const text = textOf(theCase);
+  reasons.push(...linkReasons(theCase, text, scope.hash));
   if (reasons.length || !configuration) return refuse('CASE_INVALID', { reasons });
-  return { ok: true, configuration };
+  return { ok: true, live: { case: theCase, text, configuration } };
 }

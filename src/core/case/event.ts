@@ -1,7 +1,6 @@
 import type { Reason } from '../condition/index.ts';
-import { copyJson } from '../json/canonical.ts';
 import { isEqualJson } from '../json/equal.ts';
-import { guardJson } from '../json/guard.ts';
+import { takeJson } from '../json/take.ts';
 import type { JsonObject } from '../text.ts';
 import { compareInstants, isInstant } from '../time/index.ts';
 import { hashData } from './audit.ts';
@@ -14,6 +13,7 @@ type Refused = Outcome & { readonly ok: false };
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const NO_DATA: JsonObject = Object.freeze({});
 const EVENT_KEYS: ReadonlySet<string> = new Set(['type', 'by', 'data', 'at', 'id']);
 
 const malformed = (path: string, zh: string, en: string): Reason =>
@@ -28,35 +28,39 @@ export const readActor = (by: unknown): Actor | undefined => {
   return isId(by.id) ? { role: by.role, id: by.id } : undefined;
 };
 
-// Hosts write `{ at: undefined }` for what they do not know. A getter that throws is left to the guard.
-const withoutUndefined = (input: unknown): unknown => {
-  try {
-    return isObject(input)
-      ? Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
-      : input;
-  } catch {
-    return input;
-  }
+/** Hosts write `{ at: undefined }` for what they do not know. */
+const withoutUndefined = (input: object): object => {
+  const values = Object.values(input);
+  return values.includes(undefined)
+    ? Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+    : input;
 };
 
-/** Checks that what a host sends is one JSON object of bearable size; undefined keys count as left out. */
+/** Takes what a host sends: one JSON object of bearable size; undefined keys count as left out. Frozen to its depth. */
 export function readInput(input: unknown): { readonly ok: true; readonly input: JsonObject } | Refused {
-  const plain = withoutUndefined(input);
-  const issue = guardJson(plain);
-  if (issue) return refuse('INPUT_TOO_LARGE', { reasons: [toReason(issue)] });
-  return isObject(plain)
-    ? { ok: true, input: plain }
+  let given = input;
+  try {
+    if (isObject(input)) given = withoutUndefined(input);
+  } catch {
+    // a getter that throws is left to the guard
+  }
+  const taken = takeJson(given);
+  if (!taken.ok) return refuse('INPUT_TOO_LARGE', { reasons: [toReason(taken.issue)] });
+  return isObject(taken.json)
+    ? { ok: true, input: taken.json }
     : refuse('EVENT_INVALID', { reasons: [malformed('', '须是一个对象', 'It is an object')] });
 }
 
 /** A reason for each key that is not among those that an input has. */
-export const unknownKeys = (input: JsonObject, allowed: ReadonlySet<string>): Reason[] =>
-  Object.keys(input)
-    .filter((key) => !allowed.has(key))
-    .map((key) => ({
-      ...malformed(`/${key.slice(0, 40)}`, '没有这一项', 'There is no such key'),
-      allowed: [...allowed],
-    }));
+export function unknownKeys(input: JsonObject, allowed: ReadonlySet<string>): Reason[] {
+  const reasons: Reason[] = [];
+  for (const key of Object.keys(input)) {
+    if (allowed.has(key)) continue;
+    const unknown = malformed(`/${key.slice(0, 40)}`, '没有这一项', 'There is no such key');
+    reasons.push({ ...unknown, allowed: [...allowed] });
+  }
+  return reasons;
+}
 
 /** Checks that an input has the shape of an event; gives it its time and its actor. */
 export function readEvent(
@@ -66,7 +70,7 @@ export function readEvent(
   if (!isInstant(now))
     return refuse('TIME_INVALID', { reasons: [malformed('/now', 'now 须带时区', 'now needs an offset')] });
   const reasons = unknownKeys(plain, EVENT_KEYS);
-  const { type, data = {}, at = now, id } = plain;
+  const { type, data = NO_DATA, at = now, id } = plain;
   const by = readActor(plain.by);
   if (typeof type !== 'string' || type.length > 100)
     reasons.push(malformed('/type', 'type 须是文本', 'type is text'));
@@ -84,7 +88,7 @@ export function readEvent(
   }
   return {
     ok: true,
-    event: { type: type as string, data: copyJson(data as JsonObject), at, by },
+    event: { type: type as string, data: data as JsonObject, at, by },
     id: id as string | undefined,
   };
 }
@@ -109,13 +113,34 @@ export function checkEvent(engine: Engine, event: MachineEvent): Refused | undef
     });
   }
   const clause = unit.card.clauses[0];
-  if (unit.card.by.includes('system')) return refuse('SYSTEM_ONLY', { clause });
+  if (unit.card.by.includes('system')) {
+    const reasons = [
+      reason(
+        'SYSTEM_ONLY',
+        '到期后由 tick 或 apply 产生',
+        'tick and apply bring it about when it falls due',
+        {
+          path: '/type',
+        },
+      ),
+    ];
+    return refuse('SYSTEM_ONLY', { clause, reasons });
+  }
   if (!unit.card.by.includes(event.by.role)) {
     return refuse('ROLE_NOT_ALLOWED', { clause, reasons: [roleReason('/by/role', unit.card.by)] });
   }
-  const issues = unit.validate(event.data);
+  const issues = (unit.validate.taken ?? unit.validate)(event.data);
   if (issues.length) {
     return refuse('DATA_INVALID', { clause, reasons: issues.map((issue) => toReason(issue, '/data')) });
+  }
+  return undefined;
+}
+
+/** The last entry of an event from outside. */
+export function lastOutside({ audit }: Case): AuditEntry | undefined {
+  for (let index = audit.length - 1; index >= 0; index -= 1) {
+    const entry = audit[index] as AuditEntry;
+    if (entry.by.role !== 'system') return entry;
   }
   return undefined;
 }
@@ -127,7 +152,7 @@ export function checkOrder(
   event: MachineEvent,
   id: string | undefined,
 ): Refused | undefined {
-  const last = theCase.audit.findLast((entry) => entry.by.role !== 'system');
+  const last = lastOutside(theCase);
   const repeated =
     id === undefined
       ? last !== undefined && isSame(engine, last, event)

@@ -1,10 +1,13 @@
+import { canonicalJson, copyJson, escapeText } from '../json/canonical.ts';
 import { readLeaves } from '../table/index.ts';
 import type { JsonObject } from '../text.ts';
-import { hashData, hashEntry } from './audit.ts';
 import type { Engine } from './engine.ts';
 import { checkEnvelope, linkReasons } from './envelope.ts';
-import type { AuditEntry, Case, Outcome } from './model.ts';
+import type { Case, Outcome } from './model.ts';
+import { recordStep } from './record.ts';
 import { reason, refuse } from './refusal.ts';
+import { freezeNew, seal } from './seal.ts';
+import { textOf } from './text.ts';
 
 /** The event type of the audit entry that a migration writes. */
 const MIGRATION = 'MIGRATED';
@@ -47,7 +50,9 @@ const missing = (version: number, zh: string, en: string): Outcome & { readonly 
 export function migrateCase(engine: Engine, stored: Case, now: string): Outcome {
   const { procedure, table, scope } = engine;
   if (stored.version === procedure.version && stored.siteHash === scope.siteHash) {
-    return { ok: true, case: stored, effects: [] };
+    const envelope = checkEnvelope(engine, stored);
+    if (!envelope.ok) return envelope;
+    return { ok: true, case: seal(scope.desk, envelope.live), effects: [] };
   }
   if (stored.version > procedure.version) {
     const allowed = [String(procedure.version)];
@@ -60,7 +65,8 @@ export function migrateCase(engine: Engine, stored: Case, now: string): Outcome 
       ],
     });
   }
-  const reasons = linkReasons(stored, scope.hash);
+  const text = textOf(stored);
+  const reasons = linkReasons(stored, text, scope.hash);
   if (reasons.length) return refuse('CASE_INVALID', { reasons });
   let leaves: readonly string[] | undefined = leavesOf(stored.state);
   let { context } = stored;
@@ -68,30 +74,25 @@ export function migrateCase(engine: Engine, stored: Case, now: string): Outcome 
     const step = procedure.migrations?.[version];
     leaves = step && mapLeaves(step.states, leaves);
     if (!step || !leaves) return missing(version, '没有这个状态的迁移', 'there is no step from this state');
-    context = step.context ? step.context(context) : context;
+    context = step.context ? copyJson(step.context(context)) : context;
   }
-  const state = readLeaves(table, leaves)?.value;
-  if (state === undefined) {
+  const to = readLeaves(table, leaves);
+  if (to === undefined) {
     return missing(stored.version, '迁移没有通向现有的状态', 'the steps lead to no state of the procedure');
   }
   const data: JsonObject = { from: stored.version, to: procedure.version };
-  const last = stored.audit.at(-1) as AuditEntry;
-  const unsigned: Omit<AuditEntry, 'hash'> = {
-    seq: stored.audit.length,
-    at: now,
-    recordedAt: now,
-    by: { role: 'system' },
-    type: MIGRATION,
-    dataHash: hashData(data, scope.hash),
-    from: stored.state,
-    to: state,
-    prev: last.hash,
+  const left = {
+    version: procedure.version,
+    siteHash: scope.siteHash,
+    to,
+    context: freezeNew(context),
+    deadlines: stored.deadlines,
   };
-  const entry: AuditEntry = { ...unsigned, hash: hashEntry(unsigned, scope.hash) };
-  const audit = [...stored.audit, entry];
-  const { siteHash: _, ...rest } = stored;
-  const site = scope.siteHash === undefined ? {} : { siteHash: scope.siteHash };
-  const migrated: Case = { ...rest, ...site, version: procedure.version, state, context, audit };
-  const envelope = checkEnvelope(engine, migrated);
-  return envelope.ok ? { ok: true, case: migrated, effects: [] } : envelope;
+  const by = { role: 'system' };
+  const from = { value: stored.state, text: escapeText(canonicalJson(stored.state)) };
+  const step = { at: now, recordedAt: now, by, type: MIGRATION, data, from };
+  const migrated = recordStep({ case: stored, text }, left, step, scope.hash);
+  const envelope = checkEnvelope(engine, migrated.case);
+  if (!envelope.ok) return envelope;
+  return { ok: true, case: seal(scope.desk, envelope.live), effects: [] };
 }

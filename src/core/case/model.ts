@@ -17,6 +17,10 @@ export interface Deadline {
   /** True: done at the very instant is in time. False (civil periods): it is late. */
   readonly inclusive: boolean;
   readonly clause: ClauseRef;
+  /** True: it counts working time only. */
+  readonly working?: true;
+  /** True: it rests on a year whose holidays are only estimated. */
+  readonly estimated?: true;
   /** Since when its time stands still; it passes no more until it is resumed, and is then due as much later. */
   readonly suspendedAt?: string;
   /** Sequence number of the alarm's audit entry, once it has passed. */
@@ -32,6 +36,8 @@ export interface AuditEntry {
   readonly type: string;
   readonly eventId?: string;
   readonly dataHash: string;
+  /** The hash of the case after this step: of all but its state, which is `to`, and its chain. */
+  readonly caseHash: string;
   readonly from: StateValue | null;
   readonly to: StateValue;
   readonly prev: string;

@@ -1,4 +1,4 @@
-import type { Decision } from '../decide/index.ts';
+import type { Ask, Decision } from '../decide/index.ts';
 import type { Bilingual, ClauseRef, JsonObject } from '../text.ts';
 
 /** One reason for a refusal. */
@@ -55,6 +55,8 @@ export interface Guard {
 export interface Judge {
   readonly zone: string;
   readonly decide: (policy: string, facts: JsonObject, at: string) => Decision;
+  /** Prepares a question for the verdict alone, on facts that will come in this order. Throws `POLICY_UNKNOWN`. */
+  readonly ask: (policy: string, names: readonly string[]) => Ask;
   /** Verdicts that may come out while the named facts are open. */
   readonly possible: (
     policy: string,

@@ -1,4 +1,5 @@
 import { orDataFault } from '../data-fault.ts';
+import type { Ask } from '../decide/index.ts';
 import { DeskError } from '../issue.ts';
 import type { JsonObject } from '../text.ts';
 import { isInstant } from '../time/index.ts';
@@ -15,7 +16,24 @@ export function policyGuard(params: Params, judge: Judge): Guard {
   const facts = Object.entries((params.facts ?? {}) as Params).map(
     ([name, spec]) => [name, factReader(spec, judge.zone)] as const,
   );
-  const gather = (scope: Scope): { known: JsonObject; open: Set<string> } => {
+  const at = (scope: Scope): string => String(scope.event.at);
+  const readers = facts.map(([, reader]) => reader);
+  let ask: Ask | undefined;
+  /** The verdict on facts all of which are known; undefined where one is open. */
+  const verdictOf = (scope: Scope): string | undefined => {
+    const values: unknown[] = [];
+    for (const reader of readers) {
+      const value = reader.read(scope);
+      if (value === OPEN) return undefined;
+      values.push(value);
+    }
+    ask ??= judge.ask(
+      policy,
+      facts.map(([name]) => name),
+    );
+    return ask(values, at(scope));
+  };
+  const gather = (scope: Scope): { known: JsonObject; open: ReadonlySet<string> } => {
     const known: Record<string, unknown> = {};
     const open = new Set<string>();
     for (const [name, reader] of facts) {
@@ -25,14 +43,14 @@ export function policyGuard(params: Params, judge: Judge): Guard {
     }
     return { known: known as JsonObject, open };
   };
-  const at = (scope: Scope): string => String(scope.event.at);
   const test = (scope: Scope): Truth => {
     if (!isInstant(scope.event.at)) return false;
     const truth = orDataFault((): Truth => {
+      const verdict = verdictOf(scope);
+      if (verdict !== undefined) return wanted.has(verdict);
       const { known, open } = gather(scope);
-      if (open.size === 0) return wanted.has(judge.decide(policy, known, at(scope)).verdict);
       const possible = [...judge.possible(policy, known, open, at(scope))];
-      const fitting = possible.filter((verdict) => wanted.has(verdict));
+      const fitting = possible.filter((one) => wanted.has(one));
       // Never plainly true: data may still hold facts of a kind that the policy does not take.
       return fitting.length > 0 ? 'open' : false;
     });

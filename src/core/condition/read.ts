@@ -26,12 +26,11 @@ export function pointerReader(pointer: string): Reader {
       en: `A pointer starts with /event or /context: ${pointer}`,
     });
   }
-  const path = parsePointer(pointer) ?? [];
+  const [root, ...path] = parsePointer(pointer) ?? [];
   const follow = (scope: Scope): unknown => {
-    let node: unknown = scope;
-    for (const key of path) {
-      node = readKey(node, key);
-      if (node === undefined) return undefined;
+    let node: unknown = root === 'event' ? scope.event : scope.context;
+    for (let index = 0; index < path.length && node !== undefined; index += 1) {
+      node = readKey(node, path[index] as string);
     }
     return node;
   };

@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../calendar/index.ts';
 import type { Policy } from '../define/policy.ts';
 import type { Bilingual, ClauseRef, Json } from '../text.ts';
 import type { CompiledRules } from './compile.ts';
@@ -15,8 +16,12 @@ export interface DecideOptions {
   readonly term: ReadTerm;
   /** Reads a term's unit; needed where a rule has a due date. */
   readonly unit?: ReadUnit;
+  /** Reckons due dates in working time; needed where a due date's term counts it. */
+  readonly calendar?: WorkCalendar;
   /** Adds near misses. */
   readonly explain?: boolean;
+  /** The facts have been checked against the policy's schema already and are taken as they are. */
+  readonly validated?: boolean;
   /** Compiled rules in place of the policy's own. */
   readonly rules?: CompiledRules;
 }
@@ -53,13 +58,19 @@ export interface Outcome {
   readonly undecided: readonly Step[];
 }
 
+/** The steps that may still hold: those that ask for another value of the fact by which they are split cannot. */
+const openSteps = ({ steps, split }: Program, slots: readonly unknown[]): readonly Step[] => {
+  const value = split === undefined ? undefined : slots[split.slot];
+  return split === undefined || value === undefined ? steps : (split.byValue.get(value) ?? split.otherwise);
+};
+
 /** Runs a program: the strongest verdict of the rules that hold, or the policy's safe side where a stronger one is undecided. */
 export const runProgram = (program: Program, slots: readonly unknown[]): Outcome => {
   const fired: Step[] = [];
   const undecided: Step[] = [];
   let rank = program.lastRank;
   let strongestUndecided = program.lastRank;
-  for (const step of program.steps) {
+  for (const step of openSteps(program, slots)) {
     const outcome = step.root.test(slots);
     if (outcome === TRUE) {
       fired.push(step);
@@ -100,7 +111,7 @@ const missingOf = (program: Program, undecided: readonly Step[], slots: readonly
 export const decide = (policy: Policy, facts: Facts, options: DecideOptions): Decision => {
   checkAt(options.at);
   const program = programOf(policy, options.rules);
-  const slots = readFacts(program, facts, options.at, options.term);
+  const slots = readFacts(program, facts, options);
   const { rank, fired, undecided } = runProgram(program, slots);
   const verdict = policy.verdicts[rank] as Policy['verdicts'][number];
   const dueAt = program.hasDue ? dueAtOf(program, fired, rank, slots, options) : undefined;

@@ -1,3 +1,4 @@
+import { addWorking, isWorkingUnit, type WorkCalendar } from '../calendar/index.ts';
 import { DeskError } from '../issue.ts';
 import { exactLength, formatLike, isDurationUnit, isInstant, parseInstant } from '../time/index.ts';
 import type { ReadTerm } from './facts.ts';
@@ -8,20 +9,24 @@ export type ReadUnit = (id: string) => string;
 
 const unitError = (): DeskError =>
   new DeskError('DUE_UNIT', {
-    zh: '规则的期限只能以分钟、小时、天或周计；须提供数值项的单位',
-    en: 'a rule can be due after minutes, hours, days or weeks only; the unit of the term must be given',
+    zh: '规则的期限只能以分钟、小时、天、周或工作时间计；须提供数值项的单位，工作时间还须有工作日历',
+    en: 'a rule can be due after minutes, hours, days, weeks or working time only; the unit of the term must be given, and for working time a calendar',
   });
 
 interface Readers {
   readonly at: string;
   readonly term: ReadTerm;
   readonly unit?: ReadUnit;
+  readonly calendar?: WorkCalendar;
 }
 
-const dueMs = (from: string, termId: string, { at, term, unit }: Readers): number => {
+const dueMs = (from: string, termId: string, { at, term, unit, calendar }: Readers): number => {
   const name = unit?.(termId);
   const value = term(termId, at);
-  if (name === undefined || !isDurationUnit(name) || typeof value !== 'number') throw unitError();
+  if (name === undefined || typeof value !== 'number') throw unitError();
+  if (calendar && isWorkingUnit(name))
+    return parseInstant(addWorking(calendar, from, { value, unit: name }).at);
+  if (!isDurationUnit(name)) throw unitError();
   const length = exactLength({ value, unit: name });
   if (length === undefined) throw unitError();
   return parseInstant(from) + length;

@@ -54,7 +54,7 @@ const withoutUndefined = (facts: Facts): Facts =>
     : facts;
 
 /** Throws `FACTS_INVALID` unless the schema accepts the facts, missing ones excepted. */
-const checkFacts = (program: Program, given: Facts): void => {
+export const checkFacts = (program: Program, given: Facts): void => {
   for (const name of program.termFacts) {
     if (Object.hasOwn(given, name)) throw invalid([unknownFact(program, name)]);
   }
@@ -70,12 +70,33 @@ export const checkNames = (program: Program, names: Iterable<string>): void => {
   if (strangers.length > 0) throw invalid(strangers.map((name) => unknownFact(program, name)));
 };
 
+/** Slots that hold the terms at an instant and no facts yet. Many decisions share the instant: the last ones are kept. */
+export const slotsWithTerms = (program: Program, at: string, term: ReadTerm): unknown[] => {
+  if (program.terms.length === 0) return program.noFacts.slice();
+  const { filled } = program;
+  if (filled.at !== at || filled.term !== term) {
+    const slots = program.noFacts.slice();
+    for (const entry of program.terms) slots[entry.slot] = term(entry.term, at);
+    Object.assign(filled, { at, term, slots });
+  }
+  return filled.slots.slice();
+};
+
+/** How facts are read. */
+export interface ReadOptions {
+  readonly at: string;
+  readonly term: ReadTerm;
+  /** The caller has checked the facts against the policy's schema. */
+  readonly validated?: boolean;
+}
+
 /**
  * Checks facts and puts them, and the terms that the rules name, into the program's slots.
  * A missing fact is left undefined. Throws `FACTS_INVALID` with the issues: a wrong type, an unknown name, a term given
- * by hand. Values are not echoed.
+ * by hand. Values are not echoed. Facts that are said to be validated are read as they are; names that are no facts of
+ * the policy, terms among them, are passed over.
  */
-export const readFacts = (program: Program, facts: Facts, at: string, term: ReadTerm): unknown[] => {
+export const readFacts = (program: Program, facts: Facts, options: ReadOptions): unknown[] => {
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) {
     throw invalid([
       {
@@ -85,15 +106,15 @@ export const readFacts = (program: Program, facts: Facts, at: string, term: Read
       },
     ]);
   }
-  const slots: unknown[] = program.noFacts.slice();
-  let isSure = Object.getPrototypeOf(facts) === Object.prototype;
+  const slots = slotsWithTerms(program, options.at, options.term);
+  const isValidated = options.validated === true;
+  let isSure = isValidated || Object.getPrototypeOf(facts) === Object.prototype;
   for (const name of Object.keys(facts)) {
     const place = program.places.get(name);
     const value = facts[name];
-    if (place?.accept?.(value) !== true) isSure = false;
+    if (!isValidated && place?.accept?.(value) !== true) isSure = false;
     if (place !== undefined && place.slot >= 0) slots[place.slot] = value;
   }
   if (!isSure) checkFacts(program, facts);
-  for (const entry of program.terms) slots[entry.slot] = term(entry.term, at);
   return slots;
 };

@@ -1,3 +1,4 @@
+export { type Ask, prepareAsk } from './ask.ts';
 export { checkRules, type RuleNames } from './check.ts';
 export { type CompiledRules, compileRules, evaluateRules, type RuleOutcomes } from './compile.ts';
 export { type DecideOptions, type Decision, decide, type Reason } from './decide.ts';

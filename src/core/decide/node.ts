@@ -1,4 +1,4 @@
-import { isEqual, type Operator } from './operators.ts';
+import { isEqual, isNotEqual, type Operator } from './operators.ts';
 import { ANY_OUTCOME, canBe, FALSE, negate, type Outcomes, TRUE, type Tri, UNKNOWN } from './tri.ts';
 
 /** Values of the facts by slot; undefined is missing. */
@@ -14,11 +14,23 @@ export interface Node {
   readonly outcomes: (slots: Slots, open: readonly boolean[]) => Outcomes;
   /** Collects the slots that make it unknown. */
   readonly needs: (slots: Slots, found: Set<number>) => void;
+  /** Of a comparison: what it compares, so that a list can compare without calling each part. */
+  readonly compares?: Compared;
 }
 
-const leafOf = (left: number, right: number, test: (slots: Slots) => Tri): Node => ({
+/** A comparison: a fact's slot with the value of another slot (`right`), or with a value where `right` is below 0. */
+interface Compared {
+  readonly left: number;
+  readonly operator: Operator;
+  readonly right: number;
+  readonly value: unknown;
+}
+
+const leafOf = (compares: Compared, test: Test): Node => ({
   test,
+  compares,
   outcomes(slots, open) {
+    const { left, right } = compares;
     const leftOpen = open[left] === true;
     const rightOpen = right >= 0 && open[right] === true;
     if (!leftOpen && !rightOpen) return 1 << test(slots);
@@ -29,6 +41,7 @@ const leafOf = (left: number, right: number, test: (slots: Slots) => Tri): Node 
   },
   needs(slots, found) {
     if (test(slots) !== UNKNOWN) return;
+    const { left, right } = compares;
     const leftMissing = slots[left] === undefined;
     if (leftMissing) found.add(left);
     // A right side of a kind that the operator cannot use is needed in another form.
@@ -40,8 +53,7 @@ const leafOf = (left: number, right: number, test: (slots: Slots) => Tri): Node 
 /** A fact compared with a value that stands in the rule. */
 export const compareWithValue = (slot: number, operator: Operator, value: unknown): Node =>
   leafOf(
-    slot,
-    -1,
+    { left: slot, operator, right: -1, value },
     operator === isEqual
       ? (slots) => {
           // The commonest comparison, spelt out: a call less.
@@ -56,28 +68,64 @@ export const compareWithValue = (slot: number, operator: Operator, value: unknow
 
 /** A fact compared with another fact. */
 export const compareWithFact = (left: number, operator: Operator, right: number): Node =>
-  leafOf(left, right, (slots) => {
+  leafOf({ left, operator, right, value: undefined }, (slots) => {
     const fact = slots[left];
     const value = slots[right];
     return fact === undefined || value === undefined ? UNKNOWN : operator(fact, value);
   });
 
-/** Outcomes of a list: `decisive` from any part decides, unknown comes next. */
-const listOf = (parts: readonly Node[], decisive: Tri): Node => {
+/** The test of a list that holds comparisons only: most rules are such lists, and one loop is faster than calls. */
+const testComparisons = (compared: readonly Compared[], decisive: Tri): Test => {
   const otherwise = negate(decisive);
-  const tests = parts.map((part) => part.test);
-  const only = tests.length === 1 ? tests[0] : undefined;
-  const test =
-    only ??
-    ((slots: Slots): Tri => {
-      let outcome: Tri = otherwise;
-      for (let index = 0; index < tests.length; index += 1) {
-        const one = (tests[index] as Test)(slots);
+  return (slots) => {
+    let outcome: Tri = otherwise;
+    for (let index = 0; index < compared.length; index += 1) {
+      const { left, operator, right, value } = compared[index] as Compared;
+      const fact = slots[left];
+      const other = right < 0 ? value : slots[right];
+      if (fact === undefined || other === undefined) outcome = UNKNOWN;
+      else {
+        // The commonest comparisons, spelt out: a call less.
+        const one =
+          operator === isEqual
+            ? fact === other
+              ? TRUE
+              : FALSE
+            : operator === isNotEqual
+              ? fact === other
+                ? FALSE
+                : TRUE
+              : operator(fact, other);
         if (one === decisive) return decisive;
         if (one === UNKNOWN) outcome = UNKNOWN;
       }
-      return outcome;
-    });
+    }
+    return outcome;
+  };
+};
+
+/** The test of a list of any conditions. */
+const testParts = (parts: readonly Node[], decisive: Tri): Test => {
+  const otherwise = negate(decisive);
+  const tests = parts.map((part) => part.test);
+  if (tests.length === 1) return tests[0] as Test;
+  return (slots) => {
+    let outcome: Tri = otherwise;
+    for (let index = 0; index < tests.length; index += 1) {
+      const one = (tests[index] as Test)(slots);
+      if (one === decisive) return decisive;
+      if (one === UNKNOWN) outcome = UNKNOWN;
+    }
+    return outcome;
+  };
+};
+
+/** Outcomes of a list: `decisive` from any part decides, unknown comes next. */
+const listOf = (parts: readonly Node[], decisive: Tri): Node => {
+  const otherwise = negate(decisive);
+  const compared = parts.flatMap(({ compares }) => compares ?? []);
+  const test =
+    compared.length === parts.length ? testComparisons(compared, decisive) : testParts(parts, decisive);
   return {
     test,
     outcomes(slots, open) {

@@ -31,19 +31,23 @@ const ordering =
       ? isTrue(order(fact as number, value as number))
       : orderLoosely(order, fact, value);
 
+const isInText = (fact: unknown, text: string): Tri => guarded(() => text.indexOf(fact as string) > -1);
+
 const isIn: Operator = (fact, list) => {
   if (Array.isArray(list)) return isTrue(list.indexOf(fact) > -1);
-  if (typeof list !== 'string') return UNKNOWN;
-  return guarded(() => list.indexOf(fact as string) > -1);
+  return typeof list === 'string' ? isInText(fact, list) : UNKNOWN;
 };
 
 /** `equal`: the same value, without conversion. */
 export const isEqual: Operator = (fact, value) => isTrue(fact === value);
 
+/** `notEqual`: another value, without conversion. */
+export const isNotEqual: Operator = (fact, value) => isTrue(fact !== value);
+
 /** The operators that rules may use, with json-rules-engine's semantics. */
 export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   ['equal', isEqual],
-  ['notEqual', (fact, value) => isTrue(fact !== value)],
+  ['notEqual', isNotEqual],
   ['in', isIn],
   ['notIn', (fact, list) => negate(isIn(fact, list))],
   ['contains', (list, value) => isTrue(Array.isArray(list) && list.indexOf(value) > -1)],

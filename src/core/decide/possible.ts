@@ -49,7 +49,7 @@ export const possibleVerdicts = (
   const known = isRecord(facts)
     ? Object.fromEntries(Object.entries(facts).filter(([name]) => !options.unknown.has(name)))
     : facts;
-  const slots = readFacts(program, known, options.at, options.term);
+  const slots = readFacts(program, known, options);
   const open = program.facts.map((name) => options.unknown.has(name));
   const judged = program.steps.map(({ rank, root }) => ({ rank, outcomes: root.outcomes(slots, open) }));
   return new Set([...ranksOf(program, judged)].map((rank) => policy.verdicts[rank]?.id as string));

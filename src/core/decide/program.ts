@@ -4,6 +4,7 @@ import { type Accept, acceptorsOf } from './accept.ts';
 import type { RuleNames } from './check.ts';
 import { type CompiledRules, compileRules } from './compile.ts';
 import type { Node } from './node.ts';
+import { type Split, splitSteps } from './split.ts';
 
 /** One rule in the order in which reasons are given. */
 export interface Step {
@@ -21,6 +22,13 @@ export interface Place {
   readonly accept: Accept | undefined;
 }
 
+/** The terms as they were last read, in their slots. */
+interface Filled {
+  at: string;
+  term: unknown;
+  slots: readonly unknown[];
+}
+
 /** A policy ready to decide. */
 export interface Program {
   readonly policy: Policy;
@@ -29,9 +37,12 @@ export interface Program {
   readonly noFacts: readonly unknown[];
   /** By priority (high first), verdict (strong first), place in the list. */
   readonly steps: readonly Step[];
+  /** The steps that the value of one fact leaves open. */
+  readonly split: Split<Step> | undefined;
   /** Terms that come in as facts. */
   readonly terms: readonly { readonly fact: string; readonly slot: number; readonly term: string }[];
   readonly termFacts: ReadonlySet<string>;
+  readonly filled: Filled;
   /** Names that a caller may give. */
   readonly ownNames: ReadonlySet<string>;
   /** Where each of them goes. */
@@ -90,8 +101,10 @@ const build = (policy: Policy, override: CompiledRules | undefined): Program => 
     facts: compiled.facts,
     noFacts: compiled.facts.map(() => undefined),
     steps,
+    split: splitSteps(steps, compiled.facts),
     terms,
     termFacts: new Set(termFacts.keys()),
+    filled: { at: '', term: undefined, slots: [] },
     ownNames,
     places: new Map(
       [...ownNames].map((name) => [

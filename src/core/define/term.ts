@@ -8,6 +8,9 @@ export type Unit =
   | 'week'
   | 'month'
   | 'year'
+  | 'working-minute'
+  | 'working-hour'
+  | 'working-day'
   | 'fen'
   | 'percent'
   | 'celsius'
@@ -29,6 +32,8 @@ export interface Term {
     readonly [from: string]: { readonly value: number | boolean | string; readonly source: ClauseRef };
   };
   readonly clauses: readonly ClauseRef[];
+  /** True for a time of day, in minutes after midnight, and not a length of time. */
+  readonly isClockTime?: true;
 }
 
 /** Declares a term. */

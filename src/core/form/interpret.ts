@@ -196,8 +196,8 @@ export function interpretSchema(source: JsonSchema): (place?: string) => Validat
       try {
         lookup ??= dereference(followed);
         const { errors } = validate(data, node, '2020-12', lookup, false, null, '#', `#${place}`);
-        const formats = formatFaults(root, start, `#${place}`, data).toReversed();
-        const faults = [...formats, ...toFaults(root, errors, data)];
+        const misshapen = formatFaults(root, start, `#${place}`, data).toReversed();
+        const faults = [...misshapen, ...toFaults(root, errors, data)];
         // Innermost first to find what was meant, and then in the order of the schema.
         return faults.length ? toIssues(root, place, faults, data).toReversed() : [];
       } catch {

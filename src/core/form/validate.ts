@@ -13,10 +13,12 @@ export interface CompiledSchema {
 const NONE: readonly Issue[] = [];
 
 /** Wraps a compiled validator: bearable size first, then the schema, then messages. `place` is where in the schema it starts. */
-export const toValidate =
-  (schema: JsonSchema, compiled: CompiledSchema, place = ''): Validate =>
-  (data) => {
+export const toValidate = (schema: JsonSchema, compiled: CompiledSchema, place = ''): Validate => {
+  const validate = (data: unknown): readonly Issue[] =>
+    compiled(data) ? NONE : toIssues(schema, place, compiled.errors ?? [], data);
+  const guarded = (data: unknown): readonly Issue[] => {
     const stop = guardJson(data);
-    if (stop !== null) return [stop];
-    return compiled(data) ? NONE : toIssues(schema, place, compiled.errors ?? [], data);
+    return stop === null ? validate(data) : [stop];
   };
+  return Object.assign(guarded, { taken: validate });
+};

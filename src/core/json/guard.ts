@@ -12,7 +12,7 @@ export interface GuardLimits {
 }
 
 /** Limits that suit a paper of a customer-service desk with room to spare. */
-const GUARD_LIMITS: GuardLimits = { depth: 64, text: 100_000, size: 5_000_000 };
+export const GUARD_LIMITS: GuardLimits = { depth: 64, text: 100_000, size: 5_000_000 };
 
 interface Frame {
   readonly node: object;
@@ -22,7 +22,8 @@ interface Frame {
   next: number;
 }
 
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** Keys that no object may have. */
+export const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 const pathOf = (frames: readonly Frame[]): string =>
   toPointer(frames.map((frame) => frame.keys?.[frame.next - 1] ?? frame.next - 1));
@@ -51,7 +52,8 @@ const keyForbidden = (path: string): Issue => ({
   },
 });
 
-const notJson = (path: string): Issue => ({
+/** The issue of a value that is no JSON. */
+export const notJson = (path: string): Issue => ({
   path,
   code: 'NOT_JSON',
   message: {
@@ -60,9 +62,10 @@ const notJson = (path: string): Issue => ({
   },
 });
 
-const isPlain = (value: object): boolean => {
+/** Whether an object is a plain one, of this realm or another. */
+export const isPlainObject = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
 const walk = (root: unknown, limits: GuardLimits): Issue | null => {
@@ -84,7 +87,7 @@ const walk = (root: unknown, limits: GuardLimits): Issue | null => {
         if (node.length * 8 > limits.size) return tooLarge(pathOf(frames));
         frames.push({ node, keys: undefined, length: node.length, next: 0 });
       } else {
-        if (!isPlain(node)) return notJson(pathOf(frames));
+        if (!isPlainObject(node)) return notJson(pathOf(frames));
         const keys = Object.keys(node);
         frames.push({ node, keys, length: keys.length, next: 0 });
       }

@@ -1,4 +1,4 @@
-import { factReader, type Reader } from '../condition/index.ts';
+import { factReader, type Reader, type Scope } from '../condition/index.ts';
 import { parsePointer, readKey } from '../json/pointer.ts';
 import type { Named } from '../table/index.ts';
 import type { Json, JsonObject } from '../text.ts';
@@ -11,23 +11,41 @@ export interface Root {
   readonly context: JsonObject;
 }
 
+const NOTHING_OPEN: readonly string[] = [];
+
 type Update = (root: Root) => JsonObject;
 type Edit = (old: unknown) => unknown;
 
-/** A copy of `node` with one path changed; what is not on the path is shared. */
-function change(node: unknown, path: readonly string[], depth: number, edit: Edit): unknown {
+/**
+ * `node` with one path changed; what is not on the path is shared. Nodes are copied, but for those in `fresh`: they were
+ * copied for this action already.
+ */
+function change(
+  node: unknown,
+  path: readonly string[],
+  depth: number,
+  edit: Edit,
+  fresh: Set<unknown>,
+): unknown {
   const key = path[depth];
   if (key === undefined) return edit(node);
-  const copy: Record<string, unknown> =
-    typeof node === 'object' && node !== null && !Array.isArray(node) ? { ...node } : {};
-  const next = change(readKey(node, key), path, depth + 1, edit);
+  let copy = node as Record<string, unknown>;
+  if (!fresh.has(node)) {
+    copy = typeof node === 'object' && node !== null && !Array.isArray(node) ? { ...node } : {};
+    fresh.add(copy);
+  }
+  const next = change(readKey(node, key), path, depth + 1, edit, fresh);
   if (next === undefined) delete copy[key];
   else copy[key] = next;
   return copy;
 }
 
-const edited = (context: JsonObject, path: readonly string[], edit: Edit): JsonObject =>
-  change(context, path, 0, edit) as JsonObject;
+const edited = (
+  context: JsonObject,
+  path: readonly string[],
+  edit: Edit,
+  fresh: Set<unknown> = new Set(),
+): JsonObject => change(context, path, 0, edit, fresh) as JsonObject;
 
 const pathOf = (pointer: unknown): readonly string[] => parsePointer(String(pointer)) ?? [];
 
@@ -39,8 +57,9 @@ export function readerOf(specs: unknown): (root: Root) => Record<string, Json> {
   ]);
   return ({ event, context }) => {
     const found: Record<string, Json> = {};
+    const scope: Scope = { event, context, open: NOTHING_OPEN };
     for (const [key, reader] of readers) {
-      const value = reader.read({ event, context, open: [] });
+      const value = reader.read(scope);
       if (value !== undefined) found[key] = value as Json;
     }
     return found;
@@ -52,8 +71,12 @@ function compileRecord(params: Params): Update {
   const read = readerOf(params.set);
   return (root) => {
     const values = read(root);
+    const fresh = new Set<unknown>();
     let { context } = root;
-    for (const [to, path] of paths) if (to in values) context = edited(context, path, () => values[to]);
+    for (const [to, path] of paths) {
+      const value = values[to];
+      if (value !== undefined) context = edited(context, path, () => value, fresh);
+    }
     return context;
   };
 }
@@ -69,7 +92,10 @@ function compileAppend(params: Params): Update {
 
 function compileClear(params: Params): Update {
   const paths = ((params.paths ?? []) as unknown[]).map(pathOf);
-  return ({ context }) => paths.reduce((left, path) => edited(left, path, () => undefined), context);
+  return ({ context }) => {
+    const fresh = new Set<unknown>();
+    return paths.reduce((left, path) => edited(left, path, () => undefined, fresh), context);
+  };
 }
 
 const KINDS: { readonly [type: string]: (params: Params) => Update } = {
@@ -77,6 +103,18 @@ const KINDS: { readonly [type: string]: (params: Params) => Update } = {
   append: compileAppend,
   clear: compileClear,
 };
+
+/** A value of a context that an action may change: its group and its key there. */
+export type Touched = readonly [group: string, key: string];
+
+/** The values that `record`, `append` or `clear` may change; undefined where that is more than values in groups. */
+export function touchedBy({ type, params }: Named): readonly Touched[] | undefined {
+  const { set = {}, to, paths = [] } = params as { set?: object; to?: string; paths?: readonly string[] };
+  const pointers = type === 'record' ? Object.keys(set) : type === 'append' ? [String(to)] : paths;
+  const found = pointers.map(pathOf);
+  const isDeep = found.every((path) => path.length >= 2);
+  return isDeep ? found.map(([group, key]) => [group, key] as Touched) : undefined;
+}
 
 const compiled = new WeakMap<object, Update>();
 

@@ -1,10 +1,11 @@
+import { isWorkingUnit, type Length, type WorkCalendar } from '../calendar/index.ts';
 import type { Judge } from '../condition/index.ts';
-import { decide, possibleVerdicts } from '../decide/index.ts';
+import { decide, possibleVerdicts, prepareAsk } from '../decide/index.ts';
 import type { Policy } from '../define/policy.ts';
 import type { Term } from '../define/term.ts';
 import { DeskError } from '../issue.ts';
 import { createTerms, type Terms } from '../term/index.ts';
-import { type Duration, isDurationUnit } from '../time/index.ts';
+import { isDurationUnit } from '../time/index.ts';
 
 /** The zone in which civil days are reckoned where a site names none (A6). */
 export const DEFAULT_ZONE = 'Asia/Shanghai';
@@ -28,10 +29,10 @@ export function policyOf(policies: ReadonlyMap<string, Policy>, id: string): Pol
 }
 
 /** A term's length of time on the day of an instant. Throws `TERM_UNKNOWN`, `TERM_UNIT`. */
-export function durationOf(terms: Terms, id: string, at: string): Duration {
+export function durationOf(terms: Terms, id: string, at: string): Length {
   const value = terms.value(id, at);
   const unit = terms.unit(id);
-  if (typeof value === 'number' && isDurationUnit(unit)) return { value, unit };
+  if (typeof value === 'number' && (isDurationUnit(unit) || isWorkingUnit(unit))) return { value, unit };
   throw new DeskError('TERM_UNIT', { zh: `数值「${id}」不是时长`, en: `Term ${id} is not a length of time` });
 }
 
@@ -50,13 +51,21 @@ export function createJudge(
   policies: readonly Policy[],
   terms: readonly Term[] | Terms,
   zone: string = DEFAULT_ZONE,
+  calendar?: WorkCalendar,
 ): Judge {
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const read = 'value' in terms ? terms : createTerms(terms, {}, zone);
   const term = (id: string, at: string): number | boolean | string => read.value(id, at);
   return {
     zone,
-    decide: (policy, facts, at) => decide(policyOf(byId, policy), facts, { at, term, unit: read.unit }),
+    decide: (policy, facts, at) =>
+      decide(policyOf(byId, policy), facts, {
+        at,
+        term,
+        unit: read.unit,
+        ...(calendar ? { calendar } : {}),
+      }),
+    ask: (policy, names) => prepareAsk(policyOf(byId, policy), names, { term }),
     possible: (policy, facts, open, at) =>
       possibleVerdicts(policyOf(byId, policy), facts, { at, term, unknown: open }),
     clauses: (policy) => byId.get(policy)?.clauses ?? [],

@@ -1,4 +1,5 @@
-import type { Configuration, StateNode, StateValue, Table } from './model.ts';
+import { canonicalJson, escapeText } from '../json/canonical.ts';
+import type { Configuration, StateNode, StateValue, Table, Transition } from './model.ts';
 
 // Frozen: one value serves all cases that are in this state.
 function valueOf(node: StateNode, active: ReadonlySet<StateNode>): StateValue {
@@ -20,6 +21,12 @@ export function isComplete(node: StateNode, active: ReadonlySet<StateNode>): boo
   return node.type === 'final';
 }
 
+function alwaysFrom(leaf: StateNode): readonly Transition[] {
+  const found: Transition[] = [];
+  for (let node: StateNode | undefined = leaf; node; node = node.parent) found.push(...node.always);
+  return found;
+}
+
 /** The one configuration object for a set of active states. */
 export function intern(table: Table, active: ReadonlySet<StateNode>): Configuration {
   const nodes = [...active].sort((a, b) => a.order - b.order);
@@ -27,12 +34,16 @@ export function intern(table: Table, active: ReadonlySet<StateNode>): Configurat
   const key = leaves.map((leaf) => leaf.path).join('|');
   const known = table.configurations.get(key);
   if (known) return known;
+  const value = valueOf(table.root, active);
   const made: Configuration = {
     key,
     nodes,
     leaves,
-    value: valueOf(table.root, active),
+    value,
+    text: escapeText(canonicalJson(value)),
     done: isComplete(table.root, active),
+    always: leaves.map(alwaysFrom).filter((list) => list.length > 0),
+    plans: new Map(),
     steps: new Map(),
   };
   table.configurations.set(key, made);

@@ -36,13 +36,25 @@ export interface StateNode {
 /** An XState state value: a state's key, or regions and children by key. */
 export type StateValue = string | { readonly [key: string]: StateValue };
 
+/** The active states that have transitions for an event, in the order in which they decide: those below before their parent. */
+export interface Plan {
+  readonly below: readonly Plan[];
+  readonly own: readonly Transition[];
+}
+
 /** A set of active states, interned: equal sets are the same object. */
 export interface Configuration {
   readonly key: string;
   readonly nodes: readonly StateNode[];
   readonly leaves: readonly StateNode[];
   readonly value: StateValue;
+  /** The value's canonical JSON, escaped to stand in a text itself. */
+  readonly text: string;
   readonly done: boolean;
+  /** For each deepest state the `always` transitions from it upwards; without those that have none. */
+  readonly always: readonly (readonly Transition[])[];
+  /** Who decides about an event, by its type; null where no active state has a transition for it. */
+  readonly plans: Map<string, Plan | null>;
   /** Microsteps already worked out, by the transitions taken. */
   readonly steps: Map<string, Microstep>;
 }

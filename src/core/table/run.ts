@@ -1,7 +1,7 @@
 import { DeskError } from '../issue.ts';
 import { intern, withInitial } from './configuration.ts';
 import { microstep } from './microstep.ts';
-import type { Configuration, Named, StateNode, Table, Transition } from './model.ts';
+import type { Configuration, Named, Plan, StateNode, Table, Transition } from './model.ts';
 
 /** What running a machine needs from outside: guards decided, context actions done. */
 export interface Host<Context> {
@@ -28,6 +28,30 @@ export interface Run<Context> {
 
 const MICROSTEP_LIMIT = 500;
 
+const NO_PLANS: readonly Plan[] = [];
+const NONE: readonly Transition[] = [];
+
+function makePlan(nodes: readonly StateNode[], node: StateNode, type: string): Plan | null {
+  const active =
+    node.type === 'parallel' ? node.children : node.children.filter((one) => nodes.includes(one));
+  const below = active.flatMap((child) => makePlan(nodes, child, type) ?? NO_PLANS);
+  const own = node.on.get(type) ?? NONE;
+  return below.length || own.length ? { below, own } : null;
+}
+
+function choose(plan: Plan, passes: (transition: Transition) => boolean, into: Transition[]): boolean {
+  let isDecided = false;
+  for (const part of plan.below) if (choose(part, passes, into)) isDecided = true;
+  if (isDecided) return true;
+  for (const transition of plan.own) {
+    if (passes(transition)) {
+      into.push(transition);
+      return true;
+    }
+  }
+  return false;
+}
+
 /** The transitions that an event takes: the deepest state of each region that has a passing one decides. */
 export function selectTransitions(
   table: Table,
@@ -35,32 +59,26 @@ export function selectTransitions(
   type: string,
   passes: (transition: Transition) => boolean,
 ): readonly Transition[] {
-  const active = configuration.nodes;
-  const visit = (node: StateNode): readonly Transition[] => {
-    const below: Transition[] = [];
-    for (const child of node.children) {
-      if (node.type === 'parallel' || active.includes(child)) below.push(...visit(child));
-    }
-    if (below.length) return below;
-    const own = node.on.get(type)?.find(passes);
-    return own ? [own] : [];
-  };
-  return visit(table.root);
+  let plan = configuration.plans.get(type);
+  if (plan === undefined) {
+    plan = makePlan(configuration.nodes, table.root, type);
+    configuration.plans.set(type, plan);
+  }
+  if (plan === null) return NONE;
+  const chosen: Transition[] = [];
+  choose(plan, passes, chosen);
+  return chosen;
 }
 
 function selectAlways(
-  configuration: Configuration,
+  { always }: Configuration,
   passes: (transition: Transition) => boolean,
-): Transition[] {
+): readonly Transition[] {
+  if (always.length === 0) return NONE;
   const chosen = new Set<Transition>();
-  for (const leaf of configuration.leaves) {
-    for (let node: StateNode | undefined = leaf; node; node = node.parent) {
-      const found = node.always.find(passes);
-      if (found) {
-        chosen.add(found);
-        break;
-      }
-    }
+  for (const list of always) {
+    const found = list.find(passes);
+    if (found) chosen.add(found);
   }
   return [...chosen];
 }
@@ -92,7 +110,8 @@ export function runToRest<Context>(
   let isEventless = false;
   for (let count = 0; ; count += 1) {
     if (count > MICROSTEP_LIMIT) throw loops(table);
-    const before = { configuration, context: current };
+    const before = configuration;
+    const contextBefore = current;
     if (taken.length) {
       const step = microstep(table, configuration, taken);
       configuration = step.next;
@@ -106,7 +125,7 @@ export function runToRest<Context>(
     }
     if (configuration.done) break;
     // An eventless step that changed nothing would only repeat itself.
-    const isStill = isEventless && before.configuration === configuration && before.context === current;
+    const isStill = isEventless && before === configuration && contextBefore === current;
     taken = isStill ? [] : selectAlways(configuration, passes);
     isEventless = taken.length > 0;
     if (isEventless) continue;

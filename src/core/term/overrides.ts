@@ -1,10 +1,11 @@
 import type { Term } from '../define/term.ts';
 import type { Issue } from '../issue.ts';
-import { checkOverride } from './value.ts';
+import { checkOverride, type TermValue } from './value.ts';
+import { checkWorkingUnit, isWithUnit, type ValueWithUnit } from './working.ts';
 
-/** Values that a site sets in place of the handbook's, by term id. */
+/** Values that a site sets in place of the handbook's, by term id: plain, or with a unit of working time. */
 export interface TermOverrides {
-  readonly [id: string]: number | boolean | string;
+  readonly [id: string]: TermValue | ValueWithUnit;
 }
 
 const MAX_ISSUES = 100;
@@ -12,7 +13,7 @@ const MAX_ID = 80;
 
 /**
  * Checks a site's values for terms. Codes: `TERMS_NOT_AN_OBJECT`, `TERM_UNKNOWN`, `TERM_TYPE`, `TERM_OUT_OF_RANGE`
- * (also for a figure without a range, which is fixed). Never throws; values are not echoed.
+ * (also for a figure without a range, which is fixed), `TERM_UNIT` (working time where it may not be counted). Never throws; values are not echoed.
  */
 export const checkTermOverrides = (terms: readonly Term[], overrides: unknown): readonly Issue[] => {
   if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides)) {
@@ -33,7 +34,9 @@ export const checkTermOverrides = (terms: readonly Term[], overrides: unknown): 
       issues.push({ path, code: 'TERM_UNKNOWN', message, allowed: [...byId.keys()] });
       continue;
     }
-    const issue = checkOverride(term, value, path);
+    const issue = isWithUnit(value)
+      ? (checkWorkingUnit(term, value, path) ?? checkOverride(term, value.value, `${path}/value`))
+      : checkOverride(term, value, path);
     if (issue !== undefined) issues.push(issue);
   }
   return issues;

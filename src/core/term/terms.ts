@@ -4,6 +4,7 @@ import type { ClauseRef } from '../text.ts';
 import { civilDay, isDay, isInstant } from '../time/index.ts';
 import { checkTermOverrides, type TermOverrides } from './overrides.ts';
 import { fitsUnit, type TermValue } from './value.ts';
+import { isWithUnit } from './working.ts';
 
 /** A term's value on a day and where it comes from. */
 export interface TermReading {
@@ -22,14 +23,17 @@ export interface Terms {
   readonly value: (id: string, on: string) => TermValue;
   /** The value with unit and source. Throws as `value` does. */
   readonly read: (id: string, on: string) => TermReading;
-  /** A term's unit. Throws `TERM_UNKNOWN`. */
+  /** A term's unit, one of working time where the site counts that. Throws `TERM_UNKNOWN`. */
   readonly unit: (id: string) => Unit;
+  /** Every value that a term has at any time. Throws `TERM_UNKNOWN`. */
+  readonly values: (id: string) => readonly TermValue[];
   /** All terms in the order given. */
   readonly list: () => readonly Term[];
 }
 
 interface Entry {
   readonly term: Term;
+  readonly unit: Unit;
   /** From the latest to the earliest. */
   readonly readings: readonly TermReading[];
 }
@@ -45,14 +49,16 @@ const entryOf = (term: Term, overrides: TermOverrides): Entry => {
       en: `the term ${term.id} needs a value, each from a real civil day and fit for the unit ${term.unit}`,
     });
   }
+  const own = overrides[term.id];
+  const [ownValue, unit] = isWithUnit(own) ? [own.value, own.unit] : [own, term.unit];
   const readings = days.map(([from, { value, source }]) => ({
-    value: isOverridden ? (overrides[term.id] as TermValue) : value,
-    unit: term.unit,
+    value: isOverridden ? (ownValue as TermValue) : value,
+    unit,
     from,
     source,
     isOverridden,
   }));
-  return { term, readings };
+  return { term, unit, readings };
 };
 
 /** The civil day of a day or instant; an instant's in the zone, or without one as it is written. */
@@ -115,7 +121,8 @@ export const createTerms = (terms: readonly Term[], overrides: TermOverrides = {
   return {
     value: (id, on) => read(id, on).value,
     read,
-    unit: (id) => entryFor(id).term.unit,
+    unit: (id) => entryFor(id).unit,
+    values: (id) => [...new Set(entryFor(id).readings.map(({ value }) => value))],
     list: () => [...terms],
   };
 };

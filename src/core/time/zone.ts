@@ -39,14 +39,39 @@ const formatterOf = (zone: string): Intl.DateTimeFormat => {
   }
 };
 
-/** Wall clock of a zone at an instant, as milliseconds of the same wall clock in UTC. */
-const wallClock = (ms: number, zone: string): number => {
+/** Wall clock of a zone at an instant, as milliseconds of the same wall clock in UTC; asked of the calendar. */
+const askWallClock = (ms: number, zone: string): number => {
   const part = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
   for (const { type, value } of formatterOf(zone).formatToParts(ms)) {
     if (Object.hasOwn(part, type)) part[type as keyof typeof part] = Number(value);
   }
   const clock = ((part.hour * 60 + part.minute) * 60 + part.second) * 1000;
   return toEpochDay(part) * DAY_MS + clock + (((ms % 1000) + 1000) % 1000);
+};
+
+const HOUR_MS = 3_600_000;
+const MOST_HOURS = 10_000;
+// The offset of a zone through each hour in which it does not change; asking the calendar takes a hundred times as long.
+const steadyHours = new Map<string, Map<number, number | null>>();
+
+function steadyOffset(hour: number, zone: string): number | null {
+  const hours = steadyHours.get(zone) ?? new Map<number, number | null>();
+  const known = hours.get(hour);
+  if (known !== undefined) return known;
+  const start = hour * HOUR_MS;
+  const offset = askWallClock(start, zone) - start;
+  const end = start + HOUR_MS;
+  const steady = askWallClock(end, zone) - end === offset ? offset : null;
+  if (hours.size >= MOST_HOURS) hours.clear();
+  hours.set(hour, steady);
+  steadyHours.set(zone, hours);
+  return steady;
+}
+
+/** Wall clock of a zone at an instant, as milliseconds of the same wall clock in UTC. */
+const wallClock = (ms: number, zone: string): number => {
+  const offset = steadyOffset(Math.floor(ms / HOUR_MS), zone);
+  return offset === null ? askWallClock(ms, zone) : ms + offset;
 };
 
 /** How far a zone's wall clock is ahead of UTC at an instant, in milliseconds. Throws `ZONE_UNKNOWN`. */

@@ -11,7 +11,7 @@ export const incomplete = (
   en: string,
 ): Rule => ruleFor('incomplete', name, clause, all, { zh, en });
 
-/** A step is judged when it is taken, and once more before the file is put away. */
+/** A step is judged when it is taken; `whole` judges all of them at once, for a file that is looked through. */
 export const at = (step: string): Condition => when('step', 'in', [step, 'whole']);
 /** The seven papers of the kit, one rule each (2.5.4). */
 export const kitRules = KIT.map(({ id, fact, zh, en }) =>

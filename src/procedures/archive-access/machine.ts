@@ -8,7 +8,7 @@ import { requested } from './requested.ts';
 import { paused, reading } from './use.ts';
 
 const fresh = {
-  meta: { title: { zh: '未开始', en: 'Not begun' }, clauses: ['3.3.2.1'] },
+  meta: { title: { zh: '未开始', en: 'Not begun' }, clauses: ['3.3.2', '3.3.2.1'] },
   on: {
     OPEN: {
       target: 'requested',

@@ -9,6 +9,7 @@ import {
   tell,
 } from '../../core/procedure/write.ts';
 import { handOver } from '../shared/hand-over.ts';
+import { lastIsRest } from '../shared/rest.ts';
 import { cleared } from './facts.ts';
 
 /** Who answers for a department's papers. */
@@ -40,17 +41,19 @@ const received = {
 } as const;
 
 /** What is missing or wrong goes back to the department that handed it over, and it is told (3.3.1.1, 3.3.4.2). */
-const sentBack = Object.entries(HEADS).map(([department, head]) => ({
-  target: 'returned',
-  guard: equals('/event/data/department', department),
-  actions: [
-    append('/facts/returned', { at: '/event/at', missing: '/event/data/missing' }),
-    clearDeadline('intake'),
-    clearDeadline('shelving'),
-    setTerm('supplement', 'SUPPLEMENT_OVERDUE', { term: 'archive-supplement' }, '3.3.1.1'),
-    tell([head], 'papersReturned', '3.3.1.1'),
-  ],
-}));
+const sentBack = lastIsRest(
+  Object.entries(HEADS).map(([department, head]) => ({
+    target: 'returned',
+    guard: equals('/event/data/department', department),
+    actions: [
+      append('/facts/returned', { at: '/event/at', missing: '/event/data/missing' }),
+      clearDeadline('intake'),
+      clearDeadline('shelving'),
+      setTerm('supplement', 'SUPPLEMENT_OVERDUE', { term: 'archive-supplement' }, '3.3.1.1'),
+      tell([head], 'papersReturned', '3.3.1.1'),
+    ],
+  })),
+);
 
 const withdraw = {
   WITHDRAW: { target: 'withdrawn', actions: [tell(['archivist', 'cs-supervisor'], 'withdrawn', '3.3.1.4')] },

@@ -15,6 +15,15 @@ export const archiveRoom = defineProcedure({
   documents: [],
   events,
   messages,
+  reasons: {
+    'climate-never-read': {
+      clause: '3.3.1.7',
+      message: {
+        zh: '这半年没有测记过温湿度，记录是空的，须先测记',
+        en: 'Temperature and humidity were never read in this half-year and the log is empty: read them first',
+      },
+    },
+  },
   data,
   machine: createArchiveRoomMachine,
 });

@@ -1,5 +1,7 @@
 import { setupProcedure } from '../../core/procedure/setup.ts';
 import {
+  allOf,
+  has,
   issueForm,
   openProcedure,
   record,
@@ -55,7 +57,8 @@ const running = {
     ],
     CLOSE_PERIOD: {
       target: 'closed',
-      guard: periodIsDone,
+      // A log without a reading is no log (3.3.1.7).
+      guard: allOf(has('/context/facts/temperature', 'climate-never-read'), periodIsDone),
       actions: [
         tell(['cs-supervisor'], 'periodClosed', '3.3.1.4'),
         openProcedure(

@@ -1,10 +1,12 @@
 import {
+  anyOf,
   append,
   clear,
   clearDeadline,
   equals,
   has,
   issueForm,
+  not,
   record,
   setDeadline,
   setTerm,
@@ -62,7 +64,7 @@ const dating = {
     { target: 'appointed', guard: equals(CLASS, 'complex') },
     {
       target: 'appointed',
-      guard: inTimeAfterAlarm('/event/at'),
+      guard: anyOf(not(has('/context/facts/settleDue')), inTimeAfterAlarm('/event/at')),
       actions: [clear('/facts/settleDue'), agreedDate],
     },
     { target: 'appointed', actions: [agreedDate] },

@@ -1,4 +1,5 @@
 import { append, clearDeadline, equals, setTerm, tell } from '../../core/procedure/write.ts';
+import { lastIsRest } from '../shared/rest.ts';
 import { cleared } from './facts.ts';
 import { alarm } from './whole.ts';
 
@@ -7,15 +8,17 @@ const DEPARTMENT = '/event/data/department';
 
 /** An acting department is called, if needed: its five minutes run from this call (2.3.0, A24). */
 const call = (target?: string) =>
-  DEPARTMENTS.map((department) => ({
-    ...(target === undefined ? {} : { target }),
-    guard: equals(DEPARTMENT, department),
-    actions: [
-      append('/facts/calls', { department: DEPARTMENT, at: '/event/at' }),
-      setTerm('arrival', 'ARRIVAL_OVERDUE', { term: 'repair-arrival', key: DEPARTMENT }, '2.3.0'),
-      tell([department], 'departmentCalled', '2.3.0'),
-    ],
-  }));
+  lastIsRest(
+    DEPARTMENTS.map((department) => ({
+      ...(target === undefined ? {} : { target }),
+      guard: equals(DEPARTMENT, department),
+      actions: [
+        append('/facts/calls', { department: DEPARTMENT, at: '/event/at' }),
+        setTerm('arrival', 'ARRIVAL_OVERDUE', { term: 'repair-arrival', key: DEPARTMENT }, '2.3.0'),
+        tell([department], 'departmentCalled', '2.3.0'),
+      ],
+    })),
+  );
 const arrive = (target?: string) => ({
   ...(target === undefined ? {} : { target }),
   guard: cleared('arrive'),

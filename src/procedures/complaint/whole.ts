@@ -79,7 +79,7 @@ export const alarm = (to: readonly string[], message: string, clause: string) =>
   ],
 });
 
-/** The first answer is still owed (5.3, A2). */
+/** The first answer is still owed (5.3, A2): stricter than the ten days of 杭州市物业管理条例 50, whatever a site sets. */
 export const answerOwed = {
   FIRST_ANSWER_OVERDUE: alarm(['cs-assistant', 'cs-supervisor'], 'firstAnswerOverdue', '5.3'),
 };

@@ -57,20 +57,18 @@ const reportTo = (
 export const toControlRoom = reportTo('control-room', 'REPORT_TO_CONTROL_ROOM', '总控室', 'control room');
 export const toReceptionist = reportTo('receptionist', 'REPORT_TO_RECEPTIONIST', '接待员', 'receptionist');
 
-/** People nearby are brought out (4.6.1). */
+/** People nearby are brought out, as often as another area is in danger (4.6.1). */
 export const area: StateConfig = {
   initial: 'occupied',
   meta: { title: { zh: '疏散近旁的人', en: 'People nearby' }, clauses: ['4.6.1'] },
-  states: {
-    occupied: {
-      meta: { title: { zh: '未疏散', en: 'Not out yet' }, clauses: ['4.6.1'] },
-      on: {
-        EVACUATE_AREA: {
-          target: 'cleared',
-          actions: [record({ '/facts/remaining': '/event/data/remaining' })],
-        },
-      },
+  on: {
+    EVACUATE_AREA: {
+      target: '.cleared',
+      actions: [record({ '/facts/remaining': '/event/data/remaining' })],
     },
+  },
+  states: {
+    occupied: { meta: { title: { zh: '未疏散', en: 'Not out yet' }, clauses: ['4.6.1'] } },
     cleared: { meta: { title: { zh: '已疏散', en: 'Out' }, clauses: ['4.6.1'] } },
   },
 };

@@ -20,10 +20,14 @@ const counted = {
   },
 };
 
+const leadPeopleOut = tell(['security-head', 'cs-supervisor', 'engineering-head'], 'leadPeopleOut', '4.6.6');
+
 /** Everybody is told by broadcast to leave by the fire stairs and not by lift, and led out (4.6.4, 4.6.6). */
 export const evacuation: StateConfig = {
   initial: 'silent',
   meta: { title: { zh: '广播疏散', en: 'Evacuation' }, clauses: ['4.6.4', '4.6.6'] },
+  // Called out again, as the fire spreads to other floors.
+  on: { BROADCAST: { target: '.told', guard: inOrder('broadcast'), actions: [leadPeopleOut] } },
   states: {
     silent: {
       meta: { title: { zh: '未广播', en: 'No broadcast yet' }, clauses: ['4.6.4'] },
@@ -31,10 +35,7 @@ export const evacuation: StateConfig = {
         BROADCAST: {
           target: 'told',
           guard: inOrder('broadcast'),
-          actions: [
-            record({ '/facts/broadcastAt': '/event/at' }),
-            tell(['security-head', 'cs-supervisor', 'engineering-head'], 'leadPeopleOut', '4.6.6'),
-          ],
+          actions: [record({ '/facts/broadcastAt': '/event/at' }), leadPeopleOut],
         },
       },
     },

@@ -111,6 +111,13 @@ export const flood = defineProcedure({
   },
   messages,
   reasons: {
+    'same-source': {
+      clause: '4.1.4',
+      message: {
+        zh: '水源登记的就是这一种，没有改变',
+        en: 'This is the source that is entered: nothing changes',
+      },
+    },
     'unit-listed-already': {
       clause: '4.1.7',
       message: {

@@ -7,6 +7,7 @@ import {
   tell,
   value,
 } from '../../core/procedure/write.ts';
+import { lastIsRest } from '../shared/rest.ts';
 import { areaUnknown, flag, here, may, unset } from './facts.ts';
 
 const MEASURES = [
@@ -20,20 +21,28 @@ const MEASURES = [
   'inletSealed',
   'pumpedOut',
 ];
-const found = [
+const sourced = [
   record({ '/facts/cause': value('other') }),
   record({ '/facts/origin': '/event/data/origin', '/facts/cause': '/event/data/cause' }),
   tell(['duty-supervisor', 'engineering-head'], 'sourceFound', '4.1.4'),
 ];
-const is = (origin: string) => equals('/event/data/origin', origin);
-const lead = (origin: string) => ({ target: origin, guard: is(origin), actions: found });
-const again = {
-  RECLASSIFY_SOURCE: ['equipment', 'outside', 'municipal'].map((origin) => ({
+const amended = [
+  append('/facts/origins', { origin: '/context/facts/origin', until: '/event/at' }),
+  ...sourced,
+];
+const origins = ['equipment', 'outside', 'municipal'];
+const anyOfThree = <T>(actions: T) =>
+  lastIsRest(
+    origins.map((origin) => ({ target: origin, guard: equals('/event/data/origin', origin), actions })),
+  );
+/** It was neither the street nor the sewer: from there only another source is a change. */
+const another = (...others: readonly string[]) => ({
+  RECLASSIFY_SOURCE: others.map((origin) => ({
     target: origin,
-    guard: is(origin),
-    actions: [append('/facts/origins', { origin: '/context/facts/origin', until: '/event/at' }), ...found],
+    guard: equals('/event/data/origin', origin, 'same-source'),
+    actions: amended,
   })),
-};
+});
 const cut = {
   SOURCE_CUT: {
     target: 'cut',
@@ -57,7 +66,7 @@ export const source = {
   states: {
     searching: {
       meta: { title: { zh: '查找水源', en: 'Searching' }, clauses: ['4.1.4'] },
-      on: { FIND_SOURCE: [lead('equipment'), lead('outside'), lead('municipal')] },
+      on: { FIND_SOURCE: anyOfThree(sourced) },
     },
     equipment: {
       meta: {
@@ -66,7 +75,7 @@ export const source = {
       },
       on: {
         ...cut,
-        ...again,
+        RECLASSIFY_SOURCE: anyOfThree(amended),
         CLOSE_VALVE: { actions: [flag('valveClosed'), record({ '/facts/valve': '/event/data/valve' })] },
         STOP_PUMP: { actions: [flag('pumpStopped')] },
         FIT_HOSE: {
@@ -88,7 +97,7 @@ export const source = {
       meta: { title: { zh: '水来自大厦外', en: 'From outside' }, clauses: ['4.1.4.2'] },
       on: {
         ...cut,
-        ...again,
+        ...another('equipment', 'municipal'),
         FIT_FLOOD_BOARDS: { actions: [record({ '/facts/boardsFitted': '/event/data/allLowEntrances' })] },
       },
     },
@@ -96,7 +105,7 @@ export const source = {
       meta: { title: { zh: '市政下水反溢', en: 'Municipal backflow' }, clauses: ['4.1.4.3'] },
       on: {
         ...cut,
-        ...again,
+        ...another('equipment', 'outside'),
         SEAL_INLET: { actions: [flag('inletSealed')] },
         PUMP_TO_STREET: { actions: [flag('pumpedOut')] },
       },

@@ -1,4 +1,14 @@
-import { clear, equals, issueForm, record, setSameDay, tell, value } from '../../core/procedure/write.ts';
+import {
+  allOf,
+  clear,
+  equals,
+  has,
+  issueForm,
+  record,
+  setSameDay,
+  tell,
+  value,
+} from '../../core/procedure/write.ts';
 import { handOver } from '../shared/hand-over.ts';
 import { may } from './facts.ts';
 
@@ -45,7 +55,7 @@ export const sorting = {
 
 const paperIs = (paper: string) => equals(`${D}/paper`, paper);
 const revoked = (paper: string) => ({
-  guard: paperIs(paper),
+  guard: allOf(paperIs(paper), has(`/context/papers/${paper}`, 'paper-not-there')),
   actions: [clear(`/papers/${paper}`), tell(['key-keeper'], 'paperRevoked', '3.2.2')],
 });
 

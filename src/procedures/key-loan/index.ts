@@ -2,7 +2,7 @@ import { defineProcedure } from '../../core/define/procedure.ts';
 import { events as data } from '../../generated/events/key-loan.ts';
 import { events } from './events.ts';
 import { createKeyLoanMachine } from './machine.ts';
-import { messages } from './messages.ts';
+import { messages, reasons } from './messages.ts';
 
 /** Lending keys to staff, and what becomes of a lost one (3.2.2, 3.2.3). */
 export const keyLoan = defineProcedure({
@@ -30,6 +30,7 @@ export const keyLoan = defineProcedure({
   documents: [],
   events,
   messages,
+  reasons,
   data,
   machine: createKeyLoanMachine,
 });

@@ -12,7 +12,10 @@ export const createKeyLoanMachine = () =>
     initial: 'new',
     context: { parties: {}, facts: {}, papers: {}, forms: {} },
     states: {
-      new: { meta: { title: { zh: '未开始', en: 'Not begun' }, clauses: ['3.2.2'] }, on: asks },
+      new: {
+        meta: { title: { zh: '未开始', en: 'Not begun' }, clauses: ['3.2.0', '3.2.2', '3.2.3'] },
+        on: asks,
+      },
       sorting,
       collecting,
       out,

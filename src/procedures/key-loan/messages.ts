@@ -1,3 +1,4 @@
+import type { CardReasons } from '../../core/condition/model.ts';
 import type { Bilingual } from '../../core/text.ts';
 
 /** What a key loan tells people. */
@@ -78,4 +79,15 @@ export const messages: { readonly [id: string]: Bilingual } = {
   },
   takenOut: { zh: '经准许，钥匙带出大厦', en: 'The keys leave the building, with leave' },
   handedOver: { zh: '本案已移交另一经办人', en: 'The case is handed to another clerk' },
+};
+
+/** Why the case's own data refuse a step. */
+export const reasons: CardReasons = {
+  'paper-not-there': {
+    clause: '3.2.2',
+    message: {
+      zh: '这份手续还没有登记，无从作废；不同意借用的，请登记不同意',
+      en: 'This paper has not come in, so it cannot be void: whoever is against the loan declines it',
+    },
+  },
 };

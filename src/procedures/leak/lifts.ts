@@ -7,13 +7,13 @@ const getsWet = {
     actions: [lift('wet'), tell(['engineer', 'lift-technician', 'security-guard'], 'liftWet', '4.2.4')],
   },
 };
-const raise = {
-  RAISE_LIFT: {
-    target: 'raised',
-    guard: may('raise-lift'),
-    actions: [lift('raised'), tell(['control-room', 'cs-assistant'], 'liftOut', '4.2.4')],
-  },
+const raised = {
+  target: 'raised',
+  actions: [lift('raised'), tell(['control-room', 'cs-assistant'], 'liftOut', '4.2.4')],
 };
+const raise = { RAISE_LIFT: raised };
+/** A wet lift is never raised: the policy says why. */
+const raiseWet = { RAISE_LIFT: { ...raised, guard: may('raise-lift') } };
 const release = {
   RELEASE_LIFT: {
     target: 'inUse',
@@ -42,7 +42,7 @@ export const lifts = {
     wet: {
       meta: { title: { zh: '已进水', en: 'Wet' }, clauses: ['4.2.4'] },
       on: {
-        ...raise,
+        ...raiseWet,
         SWITCH_OFF_LIFT: {
           target: 'off',
           guard: may('lift-off', { entryForbidden: '/event/data/entryForbidden' }),
@@ -53,7 +53,7 @@ export const lifts = {
     off: {
       meta: { title: { zh: '断电禁入', en: 'Off, no entry' }, clauses: ['4.2.4'] },
       on: {
-        ...raise,
+        ...raiseWet,
         ...release,
         CHECK_LIFT: [
           {
@@ -70,7 +70,7 @@ export const lifts = {
     },
     checked: {
       meta: { title: { zh: '检修合格', en: 'Checked' }, clauses: ['4.2.4'] },
-      on: release,
+      on: { ...raise, ...getsWet, ...release },
     },
     inUse: {
       meta: { title: { zh: '已恢复使用', en: 'Back in use' }, clauses: ['4.2.4'] },

@@ -91,7 +91,7 @@ const arrives = {
     guard: not(has('/context/facts/log/technician')),
     actions: [...log('technician'), ...firstThere],
   },
-  second: { target: 'there', guard: has('/context/facts/log/technician') },
+  second: { target: 'there' },
 };
 
 const repairer = (

@@ -1,8 +1,8 @@
 import { append, count, countWhere, issueForm, record, tell } from '../../core/procedure/write.ts';
 import { complete } from './facts.ts';
-import { leftKey, whileOpen } from './lists.ts';
+import { leftKey, requestsAgreed, whileOpen } from './lists.ts';
+import { fileFacts, reviewFacts, visitFacts } from './paper-facts.ts';
 import { breakOff } from './visit.ts';
-import { fileFacts, reviewFacts, visitFacts, wholeFacts } from './whole.ts';
 
 const samePaper = (list: string) =>
   countWhere(`/context/facts/${list}`, { paper: { at: '/event/data/paper' } });
@@ -13,6 +13,7 @@ export const review = {
   meta: { title: { zh: '审核收回', en: 'Reviewing the papers' }, clauses: ['2.5.8'] },
   on: {
     ...whileOpen,
+    ...requestsAgreed,
     ...leftKey,
     ...breakOff('review'),
     RETURN_PAPER: {
@@ -86,7 +87,6 @@ export const filing = {
       on: {
         ARCHIVE: {
           target: '#move-in.rectifying',
-          guard: complete('whole', wholeFacts),
           actions: [record({ '/papers/fileNo': '/event/data/fileNo' })],
         },
       },

@@ -18,7 +18,7 @@ import {
   roomOnList,
   signatureFacts,
 } from './facts.ts';
-import { whileOpen } from './lists.ts';
+import { requestsAgreed, requestsUndecided, whileOpen } from './lists.ts';
 import { breakOff } from './visit.ts';
 
 const TERM = '/event/data/rectifyBy';
@@ -48,6 +48,8 @@ export const inspecting = {
   meta: { title: { zh: '验收楼宇', en: 'Inspecting the unit' }, clauses: ['2.5.3'] },
   on: {
     ...whileOpen,
+    ...requestsUndecided,
+    ...requestsAgreed,
     ...breakOff('inspecting'),
     INSPECT_ROOM: {
       guard: fits(roomOnList(countWhere('/context/facts/inspected', { room: { at: '/event/data/room' } }))),

@@ -20,8 +20,8 @@ const entry = (before: string, done: string) =>
   policyGives('inspection-entry', 'fits', followUp(before, done));
 const noted = { no: '/event/data/no', at: '/event/at' };
 
-/** Special requests on their way: the consultant signs, engineering and the developer hear of it, the owner confirms the result (2.5.3). */
-const requests = {
+/** Special requests that await the consultant: an inspection ends without his word only if the customer leaves or refuses the unit (2.5.3). */
+export const requestsUndecided = {
   AGREE_REQUEST: {
     guard: entry('requests', 'decided'),
     actions: [
@@ -35,6 +35,10 @@ const requests = {
     guard: entry('requests', 'decided'),
     actions: [append('/facts/decided', noted), tell(['owner'], 'requestDeclined', '2.5.3')],
   },
+};
+
+/** Requests that the consultant agreed to: answered by engineering, then confirmed by the owner, before the review passes (2.5.3, 2.5.8). */
+export const requestsAgreed = {
   ANSWER_REQUEST: {
     guard: entry('agreed', 'answered'),
     actions: [append('/facts/answered', noted), tell(['cs-assistant', 'owner'], 'requestAnswered', '2.5.3')],
@@ -92,7 +96,7 @@ export const cancel = {
 };
 
 /** What may happen at any step once the inspection has begun. */
-export const whileOpen = { ...requests, ...defects, ...cancel };
+export const whileOpen = { ...defects, ...cancel };
 
 /** A further visit is agreed, or the day of one changed (2.5.1). */
 export const furtherVisit = {

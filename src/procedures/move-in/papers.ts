@@ -10,15 +10,16 @@ import {
   value,
 } from '../../core/procedure/write.ts';
 import { actingFacts, agentFacts, complete, consentFacts } from './facts.ts';
-import { whileOpen } from './lists.ts';
+import { requestsAgreed, whileOpen } from './lists.ts';
+import { formFacts, kitFacts } from './paper-facts.ts';
 import { breakOff } from './visit.ts';
-import { formFacts, kitFacts } from './whole.ts';
 
 /** The seven papers of the kit are handed out (2.5.4). */
 export const handingOut = {
   meta: { title: { zh: '发放资料', en: 'Handing out papers' }, clauses: ['2.5.4'] },
   on: {
     ...whileOpen,
+    ...requestsAgreed,
     ...breakOff('handingOut'),
     HAND_OUT_PAPERS: {
       target: '#move-in.agreement',
@@ -36,6 +37,7 @@ export const agreement = {
   meta: { title: { zh: '签署前期协议', en: 'Signing the agreement' }, clauses: ['2.5.5'] },
   on: {
     ...whileOpen,
+    ...requestsAgreed,
     ...breakOff('agreement'),
     SIGN_AGREEMENT: {
       target: '#move-in.filling',
@@ -56,6 +58,7 @@ export const filling = {
   meta: { title: { zh: '填写表格', en: 'Filling in forms' }, clauses: ['2.5.6'] },
   on: {
     ...whileOpen,
+    ...requestsAgreed,
     ...breakOff('filling'),
     SIGN_FORMS: {
       target: '#move-in.keys',
@@ -79,6 +82,7 @@ export const keys = {
   },
   on: {
     ...whileOpen,
+    ...requestsAgreed,
     ...breakOff('keys'),
     HAND_OVER_KEYS: {
       target: '#move-in.review',

@@ -95,6 +95,8 @@ const finance = {
   },
 } as const;
 
+const arrives = { target: 'admission', actions: [clearDeadline('appointment')] } as const;
+
 const visit = {
   initial: 'contacting',
   meta: { title: { zh: '约见客户', en: 'Visit' }, clauses: ['2.5.1', '2.5.2'] },
@@ -108,10 +110,19 @@ const visit = {
       on: {
         RESCHEDULE: { guard: appointment, actions: appoint },
         APPOINTMENT_MISSED: {
-          target: 'contacting',
+          target: 'missed',
           actions: [tell(['cs-assistant', 'sales-consultant'], 'appointmentMissed', '2.5.1')],
         },
-        CUSTOMER_ARRIVES: { target: 'admission', actions: [clearDeadline('appointment')] },
+        CUSTOMER_ARRIVES: arrives,
+      },
+    },
+    // Whoever came in time, or changed the day, may be entered late; and one may come after all.
+    missed: {
+      meta: { title: { zh: '客户未到，待再约', en: 'Missed, to be appointed anew' }, clauses: ['2.5.1'] },
+      on: {
+        APPOINT: { target: 'appointed', guard: appointment, actions: appoint },
+        RESCHEDULE: { target: 'appointed', guard: appointment, actions: appoint },
+        CUSTOMER_ARRIVES: arrives,
       },
     },
     admission: {

@@ -10,8 +10,9 @@ import {
   tell,
   value,
 } from '../../core/procedure/write.ts';
+import { lastIsRest } from '../shared/rest.ts';
 import { admissionFacts, inspectionFacts } from './facts.ts';
-import { furtherVisit, leftKey, whileOpen } from './lists.ts';
+import { furtherVisit, leftKey, requestsAgreed, requestsUndecided, whileOpen } from './lists.ts';
 
 /** Who has come this time, with his papers (2.5.2). */
 const comes = [
@@ -57,6 +58,7 @@ export const repairing = {
   meta: { title: { zh: '整改后再验', en: 'Repair before acceptance' }, clauses: ['2.5.3'] },
   on: {
     ...whileOpen,
+    ...requestsAgreed,
     ...furtherVisit,
     REINSPECT: {
       target: '#move-in.inspecting',
@@ -74,6 +76,8 @@ export const refused = {
   meta: { title: { zh: '拒收', en: 'Refused by the owner' }, clauses: ['2.5.3'] },
   on: {
     ...whileOpen,
+    ...requestsUndecided,
+    ...requestsAgreed,
     ...furtherVisit,
     REINSPECT: {
       target: '#move-in.inspecting',
@@ -107,6 +111,8 @@ export const away = {
   meta: { title: { zh: '客户离开，待再访', en: 'Between visits' }, clauses: ['2.5.1', '2.5.2'] },
   on: {
     ...whileOpen,
+    ...requestsUndecided,
+    ...requestsAgreed,
     ...leftKey,
     ...furtherVisit,
     RESUME: {
@@ -124,8 +130,10 @@ export const away = {
 /** Leads at once to the step where the last visit stopped. */
 export const resuming = {
   meta: { title: { zh: '继续办理', en: 'Going on' }, clauses: ['2.5.2'] },
-  always: STOPS.map((stop) => ({
-    guard: equals('/context/facts/stoppedAt', stop),
-    target: `#move-in.${stop}`,
-  })),
+  always: lastIsRest(
+    STOPS.toReversed().map((stop) => ({
+      guard: equals('/context/facts/stoppedAt', stop),
+      target: `#move-in.${stop}`,
+    })),
+  ),
 };

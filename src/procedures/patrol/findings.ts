@@ -10,6 +10,7 @@ import {
   tell,
   value,
 } from '../../core/procedure/write.ts';
+import { lastIsRest } from '../shared/rest.ts';
 import { hasOutcome, isNew, isOpen, isOpenWithDay, ofFinding, wasPassedOn } from './facts.ts';
 
 const D = '/event/data';
@@ -34,18 +35,20 @@ const EMERGENCIES = [
 ] as const;
 
 /** An emergency is raised whatever else is going on: nothing stands in its way (3.1.1.10). */
-const raised = EMERGENCIES.map((kind) => ({
-  guard: equals(`${D}/kind`, kind),
-  actions: [
-    append('/facts/emergencies', { kind: `${D}/kind`, at: '/event/at' }),
-    openProcedure(
-      kind,
-      { source: value('patrol'), place: `${D}/place`, description: `${D}/description` },
-      '3.1.1.10',
-    ),
-    tell(['control-room', 'cs-supervisor'], 'emergency', '3.1.1.10'),
-  ],
-}));
+const raised = lastIsRest(
+  EMERGENCIES.map((kind) => ({
+    guard: equals(`${D}/kind`, kind),
+    actions: [
+      append('/facts/emergencies', { kind: `${D}/kind`, at: '/event/at' }),
+      openProcedure(
+        kind,
+        { source: value('patrol'), place: `${D}/place`, description: `${D}/description` },
+        '3.1.1.10',
+      ),
+      tell(['control-room', 'cs-supervisor'], 'emergency', '3.1.1.10'),
+    ],
+  })),
+);
 
 /** What becomes of findings: solved on the spot, passed on and followed up, or reported to the leader (3.1.2.2, 3.1.2.3). */
 export const findings = {

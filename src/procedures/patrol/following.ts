@@ -12,6 +12,7 @@ import {
   value,
 } from '../../core/procedure/write.ts';
 import { handOver } from '../shared/hand-over.ts';
+import { lastIsRest } from '../shared/rest.ts';
 import { may } from './facts.ts';
 import { findings } from './findings.ts';
 
@@ -29,7 +30,11 @@ export const following: StateConfig = {
   on: {
     ...handOver('3.1.2.6'),
     ...findings,
-    SUMMARISE: [summarised('day', 'summary'), summarised('week', 'week'), summarised('month', 'month')],
+    SUMMARISE: lastIsRest([
+      summarised('day', 'summary'),
+      summarised('week', 'week'),
+      summarised('month', 'month'),
+    ]),
     SUBMIT_REPORT: {
       actions: [
         record({ '/facts/reportNo': `${D}/reportNo` }),

@@ -63,7 +63,7 @@ export const createPatrolMachine = () =>
     context: { parties: {}, facts: {}, papers: {}, forms: {} },
     states: {
       new: {
-        meta: { title: { zh: '未开始', en: 'Not begun' }, clauses: ['3.1.3'] },
+        meta: { title: { zh: '未开始', en: 'Not begun' }, clauses: ['3.1.2', '3.1.3'] },
         on: {
           OPEN: {
             target: 'assigned',

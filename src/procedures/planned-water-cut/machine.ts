@@ -113,7 +113,6 @@ export const createPlannedWaterCutMachine = () =>
         on: {
           ...handOver('4.3.1'),
           POST_NOTICE: { guard: inOrder({ step: value('repost'), ...onBoard }), actions: posted },
-          NOTICE_DUE: { actions: [tell(['cs-assistant', 'cs-supervisor'], 'noticeDue', '4.3.1')] },
           REPORT_STILL_DRY: {
             actions: [
               openProcedure(

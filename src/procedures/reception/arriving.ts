@@ -1,15 +1,16 @@
 import { append, equals, openProcedure, tell } from '../../core/procedure/write.ts';
 import { byEmergency } from '../shared/emergencies.ts';
+import { lastIsRest } from '../shared/rest.ts';
 import { welcomedWell } from './facts.ts';
-import { classify, whileOpen } from './whole.ts';
+import { answerOwed, classify, whileOpen } from './whole.ts';
 
 const MATTER = '/context/facts/matter';
 
-/** How the call was answered or the visitor received; a missed call is returned (1.2.2, 1.2.3, 2.1.1.1, 2.1.1.2, 2.1.1.6). */
+/** How the call was answered or the visitor received; a missed call is returned (1.2.2, 1.2.3, 2.1.1.1, 2.1.1.2, 2.1.1.6, 2.1.1.9, 2.1.1.10). */
 export const welcoming = {
   meta: {
     title: { zh: '迎接', en: 'Welcoming' },
-    clauses: ['1.2.2', '1.2.3', '2.1.1.1', '2.1.1.2', '2.1.1.6'],
+    clauses: ['1.2.2', '1.2.3', '2.1.1.1', '2.1.1.2', '2.1.1.6', '2.1.1.9', '2.1.1.10'],
   },
   always: [
     {
@@ -27,6 +28,7 @@ export const missed = {
   meta: { title: { zh: '未接来电，待回拨', en: 'Call missed, to be returned' }, clauses: ['1.2.3'] },
   on: {
     ...whileOpen,
+    ...answerOwed,
     RETURN_CALL: [
       { target: 'received', guard: equals('/event/data/reached', true) },
       { actions: [append('/facts/attempts', { at: '/event/at' })] },
@@ -36,7 +38,7 @@ export const missed = {
 
 export const received = {
   meta: { title: { zh: '接待中', en: 'Received' }, clauses: ['2.1.1', '1.2.2'] },
-  on: { ...whileOpen, CLASSIFY: classify },
+  on: { ...whileOpen, ...answerOwed, CLASSIFY: classify },
 };
 
 const report = {
@@ -66,9 +68,11 @@ export const sorting = {
       guard: equals(MATTER, 'referral'),
       actions: [openProcedure('referral', { ...report, kind: '/context/facts/kind' }, '2.4.1')],
     },
-    ...byEmergency('/context/facts/hazard', report, '1.2.8', {
-      target: 'passedOn',
-      actions: [tell(['cs-supervisor', 'duty-leader', 'control-room'], 'emergency', '1.2.8')],
-    }),
+    ...lastIsRest(
+      byEmergency('/context/facts/hazard', report, '1.2.8', {
+        target: 'passedOn',
+        actions: [tell(['cs-supervisor', 'duty-leader', 'control-room'], 'emergency', '1.2.8')],
+      }),
+    ),
   ],
 };

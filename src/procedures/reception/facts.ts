@@ -57,4 +57,6 @@ export const welcomedWell = policyGives('call-answering', 'proper', {
   staffNoGiven: present(`${CALL}/staffNo`),
   greeted: '/event/data/greeted',
   stood: '/event/data/stood',
+  courteous: '/event/data/courteous',
+  neat: '/event/data/neat',
 });

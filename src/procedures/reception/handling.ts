@@ -6,12 +6,12 @@ import {
   has,
   issueForm,
   record,
-  setTerm,
   tell,
   value,
 } from '../../core/procedure/write.ts';
+import { lastIsRest } from '../shared/rest.ts';
 import { cleared } from './facts.ts';
-import { progressDue, whileKnown } from './whole.ts';
+import { answerOwed, answerTerm, newsOwed, progressDue, reclassifyAnswered, whileKnown } from './whole.ts';
 
 const MATTER = '/context/facts/matter';
 const DEPARTMENTS = [
@@ -22,6 +22,8 @@ const DEPARTMENTS = [
   'project-department',
   'developer',
 ];
+
+const owed = { ...answerOwed, ...newsOwed };
 
 const done = (content: string) => [
   record({ '/facts/answeredAt': '/event/at', '/facts/content': value(content) }),
@@ -34,6 +36,7 @@ export const inquiring = {
   meta: { title: { zh: '解答问询', en: 'Answering' }, clauses: ['1.2.2', '2.1.1.3', '2.1.1.7', '5.2'] },
   on: {
     ...whileKnown,
+    ...owed,
     ANSWER: { target: 'answered', guard: cleared('answer'), actions: done('unknown') },
   },
 };
@@ -41,7 +44,7 @@ export const inquiring = {
 /** A reasonable request is met quickly (2.1.1.4, 5.1). */
 export const requested = {
   meta: { title: { zh: '办理合理要求', en: 'A reasonable request' }, clauses: ['2.1.1.4', '1.2.4', '5.1'] },
-  on: { ...whileKnown, GRANT: { target: 'answered', actions: done('unknown') } },
+  on: { ...whileKnown, ...owed, GRANT: { target: 'answered', actions: done('unknown') } },
 };
 
 /** An unreasonable request is declined politely and reported (2.1.1.4, 2.1.1.11). */
@@ -52,6 +55,7 @@ export const declining = {
   },
   on: {
     ...whileKnown,
+    ...owed,
     GRANT: {
       target: 'answered',
       guard: equals(MATTER, 'reasonable-request', 'unreasonable-granted'),
@@ -78,13 +82,16 @@ export const following = {
   ],
   on: {
     ...whileKnown,
-    URGE_DEPARTMENT: DEPARTMENTS.map((department) => ({
-      guard: equals('/event/data/department', department),
-      actions: [
-        append('/facts/urged', { department: '/event/data/department', at: '/event/at' }),
-        tell([department], 'urged', '2.1.1.8'),
-      ],
-    })),
+    ...newsOwed,
+    URGE_DEPARTMENT: lastIsRest(
+      DEPARTMENTS.map((department) => ({
+        guard: equals('/event/data/department', department),
+        actions: [
+          append('/facts/urged', { department: '/event/data/department', at: '/event/at' }),
+          tell([department], 'urged', '2.1.1.8'),
+        ],
+      })),
+    ),
     TELL_PROGRESS: { actions: [append('/facts/progress', { at: '/event/at' }), progressDue] },
     SOLVE: { target: 'answered', actions: done('unknown') },
   },
@@ -95,10 +102,12 @@ export const answered = {
   meta: { title: { zh: '已答复', en: 'Answered' }, clauses: ['1.2.2', '2.1.1.8'] },
   on: {
     ...whileKnown,
+    ...newsOwed,
+    RECLASSIFY: reclassifyAnswered,
     ASK_CONTENT: [
       {
         guard: equals('/event/data/content', true),
-        actions: [record({ '/facts/content': value('yes') })],
+        actions: [record({ '/facts/content': value('yes') }), clearDeadline('progress')],
       },
       // Logged already: it is followed up again.
       { target: 'following', guard: has('/context/facts/loggedAt'), actions: [progressDue] },
@@ -119,8 +128,13 @@ export const answered = {
           '/facts/loggedAt',
           '/facts/superiorAnswers',
         ),
-        record({ '/facts/content': value('unknown'), '/facts/declined': value(false) }),
-        setTerm('answer', 'ANSWER_OVERDUE', { term: 'reception-answer' }, '5.1'),
+        record({
+          '/facts/receivedAt': '/event/at',
+          '/facts/content': value('unknown'),
+          '/facts/declined': value(false),
+        }),
+        clearDeadline('progress'),
+        answerTerm('/event/at'),
       ],
     },
   },

@@ -1,10 +1,11 @@
 import { setupProcedure } from '../../core/procedure/setup.ts';
-import { record, setTerm, value } from '../../core/procedure/write.ts';
+import { record, value } from '../../core/procedure/write.ts';
 import { callAnswering } from '../../policies/call-answering.ts';
 import { receptionHandling } from '../../policies/reception-handling.ts';
 import * as terms from '../../terms/reception.ts';
 import { missed, received, sorting, welcoming } from './arriving.ts';
 import { answered, declining, following, inquiring, requested } from './handling.ts';
+import { answerTerm } from './whole.ts';
 
 /** A customer calls, writes or comes: answered, declined politely, passed on, or logged and followed until he is content (2.1). */
 export const createReceptionMachine = () =>
@@ -25,10 +26,11 @@ export const createReceptionMachine = () =>
               record({
                 '/parties/customer': '/event/data/customer',
                 '/facts/source': '/event/data/source',
+                '/facts/receivedAt': '/event/at',
                 '/facts/content': value('unknown'),
                 '/facts/declined': value(false),
               }),
-              setTerm('answer', 'ANSWER_OVERDUE', { term: 'reception-answer' }, '5.1'),
+              answerTerm('/event/at'),
             ],
           },
         },

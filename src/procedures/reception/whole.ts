@@ -1,4 +1,4 @@
-import { append, clearDeadline, record, setTerm, tell, value } from '../../core/procedure/write.ts';
+import { append, clear, clearDeadline, record, setTerm, tell, value } from '../../core/procedure/write.ts';
 import { handOver } from '../shared/hand-over.ts';
 import { cleared } from './facts.ts';
 
@@ -12,6 +12,14 @@ const alarm = (message: string, clause: string) => ({
 
 /** News of an open matter are due again from here (2.1.1.8). */
 export const progressDue = setTerm('progress', 'PROGRESS_OVERDUE', { term: 'reception-progress' }, '2.1.1.8');
+
+/** From the contact, an answer is owed (5.1). */
+export const answerTerm = (from: string) =>
+  setTerm('answer', 'ANSWER_OVERDUE', { term: 'reception-answer', from }, '5.1');
+/** Until he is answered or his matter is logged, the customer waits for an answer (5.1). */
+export const answerOwed = { ANSWER_OVERDUE: alarm('answerOverdue', '5.1') };
+/** A matter that was once logged, or did not content the customer, owes him news (2.1.1.8). */
+export const newsOwed = { PROGRESS_OVERDUE: alarm('progressOverdue', '2.1.1.8') };
 
 /** What may happen at any step. */
 export const whileOpen = {
@@ -28,8 +36,6 @@ export const whileOpen = {
       tell(['receptionist'], 'superiorAnswered', '2.1.1.3'),
     ],
   },
-  ANSWER_OVERDUE: alarm('answerOverdue', '5.1'),
-  PROGRESS_OVERDUE: alarm('progressOverdue', '2.1.1.8'),
   LEAVE: { target: '#reception.left' },
   CLOSE: { target: '#reception.closed', guard: cleared('close') },
 } as const;
@@ -45,18 +51,27 @@ const sortAgain = record({
 /** The first look at what the customer wants. */
 export const classify = { target: '#reception.sorting', guard: cleared('classify'), actions: [sortAgain] };
 
+const reclassified = [
+  append('/facts/reclassified', { from: '/context/facts/matter', to: '/event/data/matter' }),
+  record({ '/facts/declined': value(false) }),
+  sortAgain,
+];
+/** Answered as what it was not: the answer is owed still, since the contact (A24). */
+export const reclassifyAnswered = {
+  target: '#reception.sorting',
+  guard: cleared('reclassify'),
+  actions: [
+    ...reclassified,
+    clear('/facts/answeredAt'),
+    record({ '/facts/content': value('unknown') }),
+    answerTerm('/context/facts/receivedAt'),
+  ],
+};
+
 /** Once its kind is known it may turn out to be another, and what cannot be solved is logged (2.1.1.8, 1.2.4). */
 export const whileKnown = {
   ...whileOpen,
-  RECLASSIFY: {
-    target: '#reception.sorting',
-    guard: cleared('reclassify'),
-    actions: [
-      append('/facts/reclassified', { from: '/context/facts/matter', to: '/event/data/matter' }),
-      record({ '/facts/declined': value(false) }),
-      sortAgain,
-    ],
-  },
+  RECLASSIFY: { target: '#reception.sorting', guard: cleared('reclassify'), actions: reclassified },
   LOG_UNSOLVED: {
     target: '#reception.following',
     guard: cleared('log'),

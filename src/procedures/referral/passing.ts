@@ -12,6 +12,7 @@ import {
   value,
 } from '../../core/procedure/write.ts';
 import { byEmergency } from '../shared/emergencies.ts';
+import { lastIsRest } from '../shared/rest.ts';
 import { cleared } from './facts.ts';
 import { alarm, whileOpen, whileOut } from './whole.ts';
 
@@ -118,11 +119,13 @@ export const assigning = {
 /** The slip goes to its department (2.4.1). */
 export const dispatching = {
   meta: { title: { zh: '转出', en: 'Sending out' }, clauses: ['2.4.1'] },
-  always: DEPARTMENTS.map((department) => ({
-    target: 'passed',
-    guard: equals('/context/facts/department', department),
-    actions: [tell([department], 'slipPassed', '2.4.1')],
-  })),
+  always: lastIsRest(
+    DEPARTMENTS.map((department) => ({
+      target: 'passed',
+      guard: equals('/context/facts/department', department),
+      actions: [tell([department], 'slipPassed', '2.4.1')],
+    })),
+  ),
 };
 
 const another = {

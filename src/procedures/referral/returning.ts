@@ -1,11 +1,14 @@
 import {
   allOf,
+  anyOf,
   append,
   clear,
   clearDeadline,
   equals,
+  has,
   isOneOf,
   issueForm,
+  not,
   record,
   resumeDeadline,
   setTerm,
@@ -31,7 +34,7 @@ export const receiving = {
   always: [
     {
       target: 'returned',
-      guard: cleared('on-time'),
+      guard: anyOf(not(has('/context/facts/overdueSince')), cleared('on-time')),
       actions: [clear('/facts/overdueSince'), backAgain, tell(['receptionist'], 'slipBack', '2.4.4')],
     },
     { target: 'returned', actions: [backAgain, tell(['receptionist'], 'slipBack', '2.4.4')] },
@@ -91,7 +94,7 @@ export const callingBack = {
           guard: equals('/event/data/done', false),
           actions: [
             append('/facts/notDone', { at: '/event/at' }),
-            clear('/facts/checkedAt', '/facts/attempts'),
+            clear('/facts/checkedAt', '/facts/calledBackAt', '/facts/attempts'),
             clearDeadline('call-back'),
             anotherRound,
             tell(['cs-supervisor'], 'notDone', '2.4.4'),

@@ -30,25 +30,29 @@ const toBeDone = {
   '/facts/financeCleared': value(false),
 };
 
+const rejected = {
+  target: '#renovation.rejected',
+  ...ends('rejected', 'rejected', ['owner', 'renovation-company', 'cs-supervisor']),
+};
+const withdrawn = {
+  target: '#renovation.withdrawn',
+  ...ends('withdrawn', 'withdrawn', ['cs-supervisor', 'engineering-head', 'security-head']),
+};
+
+/** Rejected or withdrawn before the departments have the papers: finance has taken nothing yet. */
+const beforePayment = { REJECT_APPLICATION: rejected, WITHDRAW: withdrawn };
+
 /** Rejected or withdrawn before the permit: at once where nothing was paid, else deposits go back first (2.6.6, A10). */
 export const beforePermit = {
   REJECT_APPLICATION: [
-    {
-      target: '#renovation.rejected',
-      guard: nothingPaid,
-      ...ends('rejected', 'rejected', ['owner', 'renovation-company', 'cs-supervisor']),
-    },
+    { guard: nothingPaid, ...rejected },
     {
       target: '#renovation.settling',
       ...ends('rejected', 'feesGoBack', ['owner', 'renovation-company', 'finance']),
     },
   ],
   WITHDRAW: [
-    {
-      target: '#renovation.withdrawn',
-      guard: nothingPaid,
-      ...ends('withdrawn', 'withdrawn', ['cs-supervisor', 'engineering-head', 'security-head']),
-    },
+    { guard: nothingPaid, ...withdrawn },
     {
       target: '#renovation.settling',
       ...ends('withdrawn', 'feesGoBack', ['owner', 'renovation-company', 'finance']),
@@ -103,7 +107,7 @@ export const applying = {
   meta: { title: { zh: '受理申请', en: 'Application' }, clauses: ['2.6.1'] },
   on: {
     ...handOver('2.6.1'),
-    ...beforePermit,
+    ...beforePayment,
     OFFER_POWER_OF_ATTORNEY: { actions: [issueForm('power-of-attorney', '2.6.1')] },
     APPLY: {
       target: 'handingOut',
@@ -142,7 +146,7 @@ export const handingOut = {
   meta: { title: { zh: '发放文件', en: 'Handing out the papers' }, clauses: ['2.6.2'] },
   on: {
     ...handOver('2.6.2'),
-    ...beforePermit,
+    ...beforePayment,
     HAND_OUT_PAPERS: {
       target: 'filling',
       guard: admits('papers', kitFacts('/event/data')),
@@ -156,7 +160,7 @@ export const filling = {
   meta: { title: { zh: '填签文件', en: 'Filling in and signing' }, clauses: ['2.6.3', 'A31'] },
   on: {
     ...handOver('2.6.3'),
-    ...beforePermit,
+    ...beforePayment,
     SIGN_PAPERS: {
       target: 'handling',
       guard: admits('forms', { mode: '/context/facts/mode', ...formFacts('/event/data', '/event/data') }),

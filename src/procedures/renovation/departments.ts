@@ -21,7 +21,6 @@ export const security = {
   states: {
     explaining: {
       meta: { title: { zh: '讲解签订', en: 'Explaining and signing' }, clauses: ['2.6.5'] },
-      always: [{ target: 'agreed', guard: equals('/context/facts/securitySigned', true) }],
       on: {
         SECURITY_SIGNS: {
           target: 'agreed',
@@ -61,7 +60,6 @@ export const finance = {
   states: {
     collecting: {
       meta: { title: { zh: '收费收件', en: 'Payments and licence' }, clauses: ['2.6.3'] },
-      always: [{ target: 'cleared', guard: equals('/context/facts/financeCleared', true) }],
       on: {
         FINANCE_CLEARS: {
           target: 'cleared',

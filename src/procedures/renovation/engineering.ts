@@ -63,10 +63,8 @@ export const engineering = {
   states: {
     reviewing: {
       meta: { title: { zh: '讲解审图', en: 'Explaining, reviewing drawings' }, clauses: ['2.6.4'] },
-      always: [
-        { target: 'agreed', guard: equals('/context/facts/engineeringSigned', true) },
-        { target: 'signing', guard: equals('/context/facts/planReviewed', true) },
-      ],
+      // After another firm has signed the papers the plan that was reviewed still stands.
+      always: [{ target: 'signing', guard: equals('/context/facts/planReviewed', true) }],
       on: review,
     },
     planRefused: {

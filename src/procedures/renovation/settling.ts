@@ -3,7 +3,6 @@ import {
   clear,
   count,
   equals,
-  isOneOf,
   openProcedure,
   record,
   sum,
@@ -96,12 +95,6 @@ export const settling = {
           },
           {
             target: '#renovation.closed',
-            guard: isOneOf('/context/facts/ending', [
-              'completed',
-              'stopped',
-              'revoked',
-              'contractor-changed',
-            ]),
             actions: [filed, tell(['cs-supervisor', 'archivist'], 'closed', '2.6.6')],
           },
         ],

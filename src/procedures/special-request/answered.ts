@@ -17,15 +17,12 @@ const begun = [
   record({ '/facts/permitStarted': value(true) }),
   tell(['cs-assistant', 'owner'], 'permitStarted', '2.2.2.4'),
 ];
-const startPermit = {
-  START_PERMIT: {
-    target: `${HERE}.works.started`,
-    guard: may('permit'),
-    actions: [
-      openProcedure('renovation', { unit: '/event/data/unit', source: value('case') }, '2.2.2.4'),
-      ...begun,
-    ],
-  },
+const start = {
+  target: `${HERE}.works.started`,
+  actions: [
+    openProcedure('renovation', { unit: '/event/data/unit', source: value('case') }, '2.2.2.4'),
+    ...begun,
+  ],
 } as const;
 
 /** Approved work that needs construction starts its permit at the same time (2.2.2.4). */
@@ -61,11 +58,11 @@ const works = {
     },
     notNeeded: {
       meta: { title: { zh: '不需施工', en: 'No construction' }, clauses: ['2.2.2.4'] },
-      on: startPermit,
+      on: { START_PERMIT: { ...start, guard: may('permit') } },
     },
     pending: {
       meta: { title: { zh: '待办施工审批', en: 'Permit to be started' }, clauses: ['2.2.2.4'] },
-      on: startPermit,
+      on: { START_PERMIT: start },
     },
     started: {
       meta: { title: { zh: '施工审批已开始', en: 'Permit started' }, clauses: ['2.2.2.4'] },

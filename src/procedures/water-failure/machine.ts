@@ -42,6 +42,14 @@ const stillDry = {
   },
 };
 
+// Everybody was told that the water is back: what hangs on the board no longer holds (4.3.2.2).
+const dryAgain = {
+  STILL_DRY: {
+    ...stillDry.STILL_DRY,
+    actions: [clear('/facts/noticePosted'), ...stillDry.STILL_DRY.actions],
+  },
+};
+
 /** What may happen at any time: the scope turns out otherwise, the notice goes up, the report is withdrawn. */
 const whileOpen = {
   ...handOver('4.3.2'),
@@ -157,7 +165,7 @@ export const createWaterFailureMachine = () =>
           restored: {
             meta: { title: { zh: '已恢复，待确认', en: 'Restored, to be confirmed' }, clauses: ['4.3.2'] },
             on: {
-              ...stillDry,
+              ...dryAgain,
               CONFIRM: {
                 target: '#water-failure.closed',
                 guard: policyGives('water-failure-closing', 'closed', {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createHash, hashEntry } from '../../../src/core/case/audit.ts';
+import { hashEntry } from '../../../src/core/case/audit.ts';
+import { createHash } from '../../../src/core/case/hash.ts';
 import type { AuditEntry, Case } from '../../../src/index.ts';
 import { at, toyDesk } from '../../support/toy.ts';
 import { goes, openToy, stops } from './support.ts';

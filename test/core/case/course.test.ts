@@ -11,7 +11,7 @@ import {
   toyDesk,
   toyProcedure,
 } from '../../support/toy-procedure.ts';
-import { frozen, goes, stops } from './support.ts';
+import { frozen, goes, recommitted, stops } from './support.ts';
 
 const desk = toyDesk();
 const check = { type: 'CHECK', by: 'boss', data: { good: true }, at: atMinute(10) };
@@ -96,7 +96,9 @@ describe('the course of a case', () => {
     expect(() => {
       (first.state as unknown as { running: unknown }).running = 'ready';
     }).toThrow(TypeError);
-    (first.context.papers as { [key: string]: unknown }).forged = true;
+    expect(() => {
+      (first.context.papers as { [key: string]: unknown }).forged = true;
+    }).toThrow(TypeError);
     expect(openOrder(desk).context.papers).toEqual({});
     expect(openOrder(desk).state).toEqual({ running: { work: 'checking', money: 'unpaid' } });
   });
@@ -122,7 +124,7 @@ describe('the course of a case', () => {
       expect(stops(desk.apply(other, check, { now: atMinute(30) })).code).toBe('CASE_VERSION');
       expect(stops(desk.tick(other, atMinute(30))).code).toBe('CASE_VERSION');
     }
-    const older = { ...openOrder(desk), version: 0 };
+    const older = recommitted({ ...openOrder(desk), version: 0 });
     expect(stops(desk.migrate(older, atMinute(30))).code).toBe('MIGRATION_MISSING');
     expect(stops(desk.migrate({ ...older, version: 2 }, atMinute(30))).code).toBe('CASE_VERSION');
   });
@@ -249,7 +251,7 @@ describe('what data can do', () => {
 
   it('a case whose data were changed to another kind is refused, foreseen, and never echoed', () => {
     const opened = openOrder(desk);
-    const changed = { ...opened, context: { ...opened.context, facts: { cost: 'SECRET' } } } as Case;
+    const changed = recommitted({ ...opened, context: { ...opened.context, facts: { cost: 'SECRET' } } });
     const refusal = stops(desk.apply(changed, pay, { now: atMinute(20) }));
     expect(refusal.code).toBe('CONDITION_NOT_MET');
     expect(JSON.stringify(refusal)).not.toContain('SECRET');

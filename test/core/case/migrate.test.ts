@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createHash, hashEntry } from '../../../src/core/case/audit.ts';
-import type { AuditEntry, Case, Outcome } from '../../../src/core/case/model.ts';
+import type { Case, Outcome } from '../../../src/core/case/model.ts';
 import { defineProcedure, type Procedure } from '../../../src/core/define/procedure.ts';
 import { createDeskFrom, type Desk } from '../../../src/core/desk.ts';
 import type { ProcedureConfig, StateConfig } from '../../../src/core/procedure/config.ts';
 import { setupProcedure } from '../../../src/core/procedure/setup.ts';
 import type { JsonObject } from '../../../src/core/text.ts';
 import { validate as validateSite } from '../../../src/generated/schemas/site.ts';
+import { recommitted } from './support.ts';
 
 const AT = '2026-11-23T09:00:00+08:00';
 const LATER = '2027-03-01T09:00:00+08:00';
@@ -174,15 +174,6 @@ function stored(...types: readonly string[]): Case {
   return JSON.parse(JSON.stringify(last)) as Case;
 }
 
-/** A case whose last audit entry says that it led to its state: what only somebody without a secret to keep can make. */
-function relinked(theCase: Case): Case {
-  const last = { ...(theCase.audit.at(-1) as AuditEntry), to: theCase.state };
-  return {
-    ...theCase,
-    audit: [...theCase.audit.slice(0, -1), { ...last, hash: hashEntry(last, createHash()) }],
-  };
-}
-
 describe('a case of the first version', () => {
   it.each([
     [[], { preparing: { goods: 'pending', paper: 'open', idle: {} } }],
@@ -228,6 +219,15 @@ describe('a case of the first version', () => {
       to: { preparing: { goods: 'ready', paper: 'open', idle: {} } },
       prev: old.audit.at(-1)?.hash,
     });
+  });
+
+  it('is vouched for anew: by its data and its version after the step', () => {
+    const desk = deskOf(second);
+    const moved = goes(desk.migrate(stored('FETCH'), LATER));
+    expect(desk.verifyAudit(moved)).toEqual({ ok: true });
+    const other = { ...moved, context: { ...moved.context, facts: { sum: 501 } } };
+    expect(desk.verifyAudit(other)).toEqual({ ok: false, seq: 3, code: 'AUDIT_CASE' });
+    expect(refusalOf(desk.migrate(other, LATER))).toEqual(['CASE_INVALID', '']);
   });
 
   it('keeps its deadline, which fires in the new version', () => {
@@ -310,7 +310,7 @@ describe('a migration is refused', () => {
 
   it('where the map has neither all regions together nor each of them', () => {
     const state = { working: { goods: 'ready', paper: 'signed', idle: {} } };
-    const both = relinked({ ...stored(), state });
+    const both = recommitted({ ...stored(), state });
     expect(goes(deskOf(second).migrate(both, LATER)).version).toBe(2);
     expect(refusalOf(deskOf(third).migrate(both, LATER))).toEqual(['MIGRATION_MISSING', '/state']);
   });
@@ -330,8 +330,12 @@ describe('a migration is refused', () => {
     ],
     [
       'with a key that the procedure does not write',
-      (old) => ({ ...old, context: { ...old.context, facts: { amount: 5, odd: 1 } } }),
+      (old) => recommitted({ ...old, context: { ...old.context, facts: { amount: 5, odd: 1 } } }),
     ],
+    ['whose context was altered', (old) => ({ ...old, context: { ...old.context, facts: { amount: 5 } } })],
+    ['whose deadline was taken away', (old) => ({ ...old, deadlines: [] })],
+    ['with another id', (old) => ({ ...old, id: 'c-2' })],
+    ['that was another version’s', (old) => ({ ...old, version: 0 })],
   ])('for a case %s', (_name, damage) => {
     expect(refusalOf(deskOf(second).migrate(damage(stored()), LATER))[0]).toBe('CASE_INVALID');
   });
@@ -339,7 +343,7 @@ describe('a migration is refused', () => {
   it.each([null, 7, true, [], {}, [[]], { working: null }, { working: { goods: 3 } }, 'constructor', ''])(
     'for the state %j, even where the chain says so too',
     (state) => {
-      const odd = relinked({ ...stored(), state: state as never });
+      const odd = recommitted({ ...stored(), state: state as never });
       expect(refusalOf(deskOf(second).migrate(odd, LATER))[0]).toBe('MIGRATION_MISSING');
     },
   );
@@ -353,7 +357,10 @@ describe('a migration is refused', () => {
   });
 
   it('at a time that is none', () => {
-    expect(refusalOf(deskOf(second).migrate(stored(), '2027-02-30T00:00:00Z'))).toEqual(['TIME_INVALID']);
+    expect(refusalOf(deskOf(second).migrate(stored(), '2027-02-30T00:00:00Z'))).toEqual([
+      'TIME_INVALID',
+      '/now',
+    ]);
   });
 
   it('for a case kept under another secret', () => {

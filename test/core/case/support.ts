@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
+import { hashCase, hashEntry } from '../../../src/core/case/audit.ts';
+import { createHash } from '../../../src/core/case/hash.ts';
 import type { Desk } from '../../../src/core/desk.ts';
-import type { Case, Outcome, Refusal } from '../../../src/index.ts';
+import type { AuditEntry, Case, Outcome, Refusal } from '../../../src/index.ts';
 import { at } from '../../support/toy.ts';
 
 /** A toy case at the desk. */
@@ -27,4 +29,15 @@ export function frozen<T>(value: T): T {
     for (const part of Object.values(value)) frozen(part);
   }
   return value;
+}
+
+/** A case whose last audit entry vouches for what it holds now: what only somebody without a secret to keep can make. */
+export function recommitted(theCase: Case): Case {
+  const hash = createHash();
+  const last = {
+    ...(theCase.audit.at(-1) as AuditEntry),
+    to: theCase.state,
+    caseHash: hashCase(theCase, hash),
+  };
+  return { ...theCase, audit: [...theCase.audit.slice(0, -1), { ...last, hash: hashEntry(last, hash) }] };
 }

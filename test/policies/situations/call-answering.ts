@@ -6,6 +6,7 @@ export const call = {
   answered: true,
   rings: 3,
   greeted: true,
+  courteous: true,
   companyNamed: true,
   staffNoGiven: true,
 };
@@ -25,8 +26,11 @@ export const situations: readonly Situation[] = [
     { answered: false, rings: 9, greeted: false, companyNamed: false, staffNoGiven: false },
     ['not-answered 1.2.3'],
   ],
-  [{ channel: 'visit', stood: true }, []],
-  [{ channel: 'visit', stood: false }, ['visitor-received-seated 2.1.1.2']],
-  [{ channel: 'visit', stood: true, greeted: false }, ['visitor-not-greeted 2.1.1.1']],
+  [{ courteous: false }, ['caller-treated-curtly 2.1.1.10']],
+  [{ channel: 'visit', stood: true, neat: true }, []],
+  [{ channel: 'visit', stood: false, neat: true }, ['visitor-received-seated 2.1.1.2']],
+  [{ channel: 'visit', stood: true, neat: true, greeted: false }, ['visitor-not-greeted 2.1.1.1']],
+  [{ channel: 'visit', stood: true, neat: false }, ['not-neat 2.1.1.9']],
+  [{ channel: 'visit', stood: true, neat: true, courteous: false }, ['visitor-treated-curtly 2.1.1.10']],
   [{ channel: 'letter', greeted: false, staffNoGiven: false }, []],
 ];

@@ -59,22 +59,3 @@ export const visitFacts: Sources = {
   visits: count('/context/facts/visits'),
   ownerVisits: countWhere('/context/facts/visits', { comes: 'owner' }),
 };
-
-/** What the case holds of every step from 2.5.4 to 2.5.10: judged once more before the file is put away. */
-export const wholeFacts: Sources = {
-  ...kitFacts('/context/papers/kit'),
-  agreementCopiesHandedOut: '/context/papers/agreement/copiesHandedOut',
-  agreementSigned: '/context/papers/agreement/signed',
-  agreementCopiesReturned: '/context/papers/agreement/copiesReturned',
-  ...formFacts('/context/forms'),
-  permitsExplained: '/context/facts/permitsExplained',
-  ...reviewFacts('/context/papers/review'),
-  papersReturned: count('/context/facts/returned'),
-  papersCorrected: count('/context/facts/corrected'),
-  requestsAgreed: count('/context/facts/agreed'),
-  requestsConfirmed: count('/context/facts/confirmed'),
-  congratulated: '/context/facts/farewell/congratulated',
-  promisesTold: '/context/facts/farewell/promisesTold',
-  ...visitFacts,
-  ...fileFacts('/context/papers/file'),
-};

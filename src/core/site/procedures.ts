@@ -1,8 +1,8 @@
-import type { Procedure } from './define/procedure.ts';
-import { DeskError, type Issue, type Validate } from './issue.ts';
-import { joinPointer } from './json/pointer.ts';
-import { procedureFromJson } from './procedure/from-json.ts';
-import { type Insert, insertSteps } from './procedure/insert.ts';
+import type { Procedure } from '../define/procedure.ts';
+import { DeskError, type Issue, type Validate } from '../issue.ts';
+import { joinPointer } from '../json/pointer.ts';
+import { procedureFromJson } from '../procedure/from-json.ts';
+import { type Insert, insertSteps } from '../procedure/insert.ts';
 
 /** What a site file says of one procedure: steps put into ours, or one of its own. */
 export interface SiteProcedure {

@@ -1,0 +1,2 @@
+export { chinaHolidays } from './china.ts';
+export { estimateHolidays } from './estimate.ts';
