@@ -176,6 +176,7 @@ describe('generate', () => {
     );
     expect(ids).toEqual({
       procedures: ['move'],
+      duties: [],
       policies: ['admission'],
       forms: ['sample-sheet'],
       documents: ['letter'],
