@@ -20,6 +20,10 @@ export interface CalendarFileOptions {
 }
 
 const NAME: Bilingual = { zh: '客服工作日历', en: 'Customer-service duties' };
+const ESTIMATE: Bilingual = {
+  zh: '当年节假日安排未公布，按周一至周五估计',
+  en: 'Holidays of the year are not announced yet: Monday to Friday stand in',
+};
 const DAY_MS = 86_400_000;
 
 // Line breaks are escaped by the writer; other control characters may not stand in a calendar at all.
@@ -37,6 +41,7 @@ function eventOf(one: Occurrence, stamp: Date, language: Language): ICalEventDat
   const lines = [
     one.person === undefined ? '' : (zh ? '人员：' : 'Person: ') + one.person,
     one.times === 1 ? '' : zh ? `次数：${one.times}` : `Times: ${one.times}`,
+    one.isEstimate ? ESTIMATE[language] : '',
     (zh ? '依据：' : 'Source: ') + one.clauses.join(zh ? '、' : ', '),
   ];
   return {

@@ -43,17 +43,19 @@ export type { Site } from './core/site/model.ts';
 export type { Bilingual, ClauseRef, Json, JsonObject, JsonSchema, Language } from './core/text.ts';
 export { createDesk, procedureFromJSON } from './create-desk.ts';
 export type { ArchiveCounter, ArchiveRecord, ArchiveReport, ArchiveStandard } from './figures/archive.ts';
-export type {
-  CompletionCounter,
-  CompletionGroup,
-  CompletionKind,
-  CompletionLine,
-  CompletionOfPeriod,
-  CompletionPeriod,
-  CompletionRate,
-  CompletionRecord,
-  CompletionRefusal,
-  CompletionReport,
+export {
+  type CompletionCounter,
+  type CompletionGroup,
+  type CompletionKind,
+  type CompletionLine,
+  type CompletionOfPeriod,
+  type CompletionPeriod,
+  type CompletionRate,
+  type CompletionRecord,
+  type CompletionRefusal,
+  type CompletionReport,
+  type CompletionSheetInput,
+  completionSheet,
 } from './figures/completion/index.ts';
 export type { Fraction, Rate } from './figures/rate.ts';
 export { documents, duties, forms, policies, procedures, terms } from './generated/catalogue.ts';

@@ -1,3 +1,4 @@
+import { createCalendar } from './core/calendar/index.ts';
 import type { Duty, DutyPeriod } from './core/define/duty.ts';
 import {
   compareDuties,
@@ -11,6 +12,7 @@ import { DEFAULT_ZONE } from './core/procedure/judge.ts';
 import { createTerms } from './core/term/index.ts';
 import { duties, terms } from './generated/catalogue.ts';
 import { validate } from './generated/schemas/duty-note.ts';
+import { chinaHolidays } from './holidays/index.ts';
 
 /** The recurring duties of the handbook (1.1–1.5, 2.2.1.4, 2.4.6, 2.4.7, 3.1, 3.3), all of them or those of a role or period. */
 export const listDuties = ({
@@ -26,13 +28,13 @@ export const listDuties = ({
       (period === undefined || duty.rhythm.period === period),
   );
 
-/** What occurrences are worked out from; zone and terms are the handbook's where a desk's are not given. */
+/** What occurrences are worked out from; where a desk's are not given, zone and terms are the handbook's, and holidays the statutory ones. */
 export type DutyQuery = Omit<OccurrenceQuery, 'zone' | 'terms'> &
   Partial<Pick<OccurrenceQuery, 'zone' | 'terms'>>;
 
 /**
- * Every time that duties are due between two civil days, both included, in order. A desk's `zone` and `terms` may be
- * given; by default those of the handbook. Throws `RANGE_INVALID` (beyond ten years, or backwards), `DAY_INVALID`,
+ * Every time that duties are due between two civil days, both included, in order. A desk's `zone`, `terms` and
+ * `calendar` may be given; by default those of the handbook and the statutory holidays. Throws `RANGE_INVALID` (beyond ten years, or backwards), `DAY_INVALID`,
  * `ZONE_UNKNOWN`, `TERM_NO_VALUE`.
  *
  * @example
@@ -40,9 +42,14 @@ export type DutyQuery = Omit<OccurrenceQuery, 'zone' | 'terms'> &
  */
 export const dutyOccurrences = (
   asked: readonly Duty[],
-  { zone = DEFAULT_ZONE, terms: given, ...query }: DutyQuery,
+  { zone = DEFAULT_ZONE, terms: given, calendar, ...query }: DutyQuery,
 ): readonly Occurrence[] =>
-  occurrencesOf(asked, { ...query, zone, terms: given ?? createTerms(terms, {}, zone) });
+  occurrencesOf(asked, {
+    ...query,
+    zone,
+    terms: given ?? createTerms(terms, {}, zone),
+    calendar: calendar ?? createCalendar({ zone, years: chinaHolidays }),
+  });
 
 /**
  * What was done against what was due, with the gaps. A note (`schema duty-note`) counts for the occurrence whose day it

@@ -1,6 +1,6 @@
 /** The page-independent content that layout turns into pages: sheets and documents both end in a list of blocks. Lengths are PDF points unless named `em`. */
 
-/** A run of text, a check box, room to write in, or a forced line break. */
+/** A run of text, a check box, a bar, room to write in, or a forced line break. */
 export type Inline =
   | {
       readonly kind: 'text';
@@ -13,6 +13,8 @@ export type Inline =
       readonly whole?: boolean;
     }
   | { readonly kind: 'box'; readonly checked: boolean }
+  /** A bar of a chart, `em` wide when full; `share` of it, from 0 to 1, is filled. */
+  | { readonly kind: 'bar'; readonly share: number; readonly em: number }
   | { readonly kind: 'blank'; readonly em: number }
   | { readonly kind: 'break' };
 

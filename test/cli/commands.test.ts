@@ -10,6 +10,7 @@ interface Entry {
 }
 
 const FORMS = [
+  'completion-report',
   'handover-certificate',
   'key-receipt',
   'move-in-file-index',

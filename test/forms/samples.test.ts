@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validateForm } from '../../src/core/form/index.ts';
-import { MOVE_IN_FORMS } from '../support/move-in-forms.ts';
+import { SHEET_FORMS } from '../support/sheet-forms.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const names = (folder: string): readonly string[] =>
@@ -15,7 +15,7 @@ interface Invalid {
   readonly expect: { readonly code: string; readonly path: string };
 }
 
-describe.each(MOVE_IN_FORMS)('the samples of $id', (form) => {
+describe.each(SHEET_FORMS)('the samples of $id', (form) => {
   const folder = join('samples/forms', form.id);
 
   it.each(names(folder))('%s is valid', (name) => {

@@ -47,7 +47,8 @@ export const printedBy = (element: unknown, base = ''): readonly string[] => {
     some.flatMap((column) => [object(column).scope].flat());
   // a list that tells more of some items names them again, by their group and first column
   if (having !== undefined) return scopesOf(list(columns).slice(1)).map((one) => `${path}[].${pathOf(one)}`);
-  const scopes = scopesOf(list(columns));
+  // a bar pictures a field that another column writes
+  const scopes = scopesOf(list(columns).filter((column) => object(column).bar !== true));
   return [...list(groupBy).map(String), ...scopes.map(pathOf)].map((name) => `${path}[].${name}`);
 };
 

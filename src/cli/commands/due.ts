@@ -56,12 +56,13 @@ async function gapsOf(call: Call, occurrences: readonly Occurrence[], file: stri
  */
 export async function dueCommand(call: Call): Promise<number> {
   const duties = dutiesOf(call);
-  const { zone, terms } = deskOf(call);
+  const { zone, terms, calendar } = deskOf(call);
   const occurrences = dutyOccurrences(duties, {
     from: dayOf(call, 'from'),
     to: dayOf(call, 'to'),
     zone,
     terms,
+    calendar,
   });
   const format = formatOf(call);
   if (call.options.done !== undefined) {

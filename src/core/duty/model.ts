@@ -41,7 +41,7 @@ export interface OccurrenceQuery {
   /** IANA zone whose days count. */
   readonly zone: string;
   readonly terms: Pick<Terms, 'value'>;
-  /** Without one, Monday to Friday are taken for working days and marked as an estimate. */
+  /** Without one, and in a year that it does not know, Monday to Friday stand in, marked as an estimate. */
   readonly calendar?: WorkingDays;
   /** Staff by id and role: a personal duty then has an occurrence for each. */
   readonly people?: readonly { readonly id: string; readonly role: string }[];

@@ -14,10 +14,15 @@ import type { Occurrence, OccurrenceQuery, WorkingDays } from './model.ts';
 /** Most days that one call works out: ten years. */
 const MOST_DAYS = 3660;
 
-/** Monday to Friday, all of them only assumed. */
-const weekdays: WorkingDays = {
-  day: (day) => ({ isWorking: weekdayOf(day) <= 5, isEstimate: true }),
-};
+/** Reads a day of a calendar; in a year that it does not know Monday to Friday stand in, marked as an estimate. */
+function workingDay(calendar: WorkingDays | undefined, day: string): ReturnType<WorkingDays['day']> {
+  try {
+    if (calendar) return calendar.day(day);
+  } catch (error) {
+    if (!(error instanceof DeskError) || error.code !== 'CALENDAR_YEAR_UNKNOWN') throw error;
+  }
+  return { isWorking: weekdayOf(day) <= 5, isEstimate: true };
+}
 
 const rangeError = (): DeskError =>
   new DeskError('RANGE_INVALID', {
@@ -89,7 +94,7 @@ const owersOf = (duty: Duty, people: OccurrenceQuery['people']): readonly { id?:
  */
 export function occurrencesOf(
   duties: readonly Duty[],
-  { from, to, zone, terms, calendar = weekdays, people }: OccurrenceQuery,
+  { from, to, zone, terms, calendar, people }: OccurrenceQuery,
 ): readonly Occurrence[] {
   const days = daysBetween(from, to);
   if (days < 0 || days >= MOST_DAYS) throw rangeError();
@@ -102,7 +107,7 @@ export function occurrencesOf(
       const slot = slotFrom(day, duty, read);
       day = addDays(slot.span.to, 1);
       if (slot.due < from || slot.due > to) continue;
-      const known = duty.rhythm.period === 'working-day' ? calendar.day(slot.due) : undefined;
+      const known = duty.rhythm.period === 'working-day' ? workingDay(calendar, slot.due) : undefined;
       if (known && !known.isWorking) continue;
       const { opens, closes } = slot;
       const dueAt =

@@ -12,3 +12,4 @@ export type {
   CompletionRefusal,
   CompletionReport,
 } from './model.ts';
+export { type CompletionSheetInput, completionSheet } from './sheet.ts';

@@ -1,6 +1,7 @@
 import type { Align, Cell, Inline } from '../blocks.ts';
+import { CELL_PAD, MARGIN, PAGE } from '../layout/theme.ts';
 import { choicesOf, fieldAt, type Node, valueAt } from './fields.ts';
-import { labelOf, type Print, plain } from './grid.ts';
+import { COLUMNS, labelOf, type Print, plain } from './grid.ts';
 import type { Column } from './model.ts';
 import type { Item } from './rows.ts';
 import { unitName } from './units.ts';
@@ -38,10 +39,13 @@ export const columnHead = (print: Print, { column, nodes }: ReadColumn): readonl
   const unit = node['x-unit'];
   const name = nodes.length === 1 && typeof unit === 'string' ? unitName(unit, print.lookup.language) : '';
   const title = labelOf(print, column, node);
+  if (column.bar === true) return [headCell(print, title, column.span)];
   const isSaid = name === '' || title.includes(name);
   return [headCell(print, isSaid ? title : `${title}（${name}）`, column.span)];
 };
 
+/** Points left over beside a bar, so that it never has to break the line. */
+const BAR_ROOM = 1;
 /** Room in em to write a figure behind other words of a cell. */
 const ROOM = 3;
 
@@ -80,6 +84,15 @@ const writeCell = (print: Print, { column, nodes }: ReadColumn, item: Item): rea
   return inlines;
 };
 
+/** A bar as wide as its column; nothing where there is no number. */
+const barOf = (print: Print, { column, nodes: [node] }: ReadColumn, item: Item): readonly Inline[] => {
+  const value = valueAt(item, column.scopes[0] ?? '');
+  if (typeof value !== 'number' || typeof node?.maximum !== 'number') return [];
+  const line = (print.landscape ? PAGE.height : PAGE.width) - 2 * MARGIN.side;
+  const width = (line * column.span) / COLUMNS - 2 * CELL_PAD.x - BAR_ROOM;
+  return [{ kind: 'bar', share: value / node.maximum, em: width / (print.size - 0.5) }];
+};
+
 /** The cells of one item under a column. */
 export const columnCells = (print: Print, read: ReadColumn, item: Item): readonly Cell[] => {
   const { column, nodes } = read;
@@ -97,5 +110,6 @@ export const columnCells = (print: Print, read: ReadColumn, item: Item): readonl
       align: 'center',
     }));
   }
+  if (column.bar === true) return [{ ...shared, inlines: barOf(print, read, item), colSpan: column.span }];
   return [{ ...shared, inlines: writeCell(print, read, item), colSpan: column.span, align: alignOf(nodes) }];
 };

@@ -14,6 +14,8 @@ export interface Column {
   readonly boxes?: boolean;
   /** One narrow column a choice (or one for a yes), with a box to tick. */
   readonly ticks?: boolean;
+  /** Prints a number as a bar: its share of the greatest value that its schema allows. */
+  readonly bar?: boolean;
   /** Only items whose `property` has one of these values have something to fill in here: in the scope number `at` (from 0, the first). */
   readonly only?: { readonly property: string; readonly values: readonly Json[]; readonly at: number };
 }
@@ -155,6 +157,7 @@ const readColumn = (value: Json): Column => {
     ...optional('en', text(column.en)),
     ...optional('boxes', flag(column.boxes)),
     ...optional('ticks', flag(column.ticks)),
+    ...optional('bar', flag(column.bar)),
     ...optional(
       'only',
       only && { property: String(only.property), values: asList(only.values), at: number(only.at) ?? 0 },

@@ -3,9 +3,9 @@ import type { DashFit, Faces, Letter, Role } from '../font/faces.ts';
 import { mayBreakBetween, type TextClass } from './classes.ts';
 
 /** What one place in a line holds. */
-export type ItemKind = 'letter' | 'box' | 'blank' | 'tab' | 'break';
+export type ItemKind = 'letter' | 'box' | 'bar' | 'blank' | 'tab' | 'break';
 
-/** One unbreakable piece of a line: a letter, a check box, an em of room to write in, a tab or a forced end. Lengths in points. */
+/** One unbreakable piece of a line: a letter, a check box, a bar, an em of room to write in, a tab or a forced end. Lengths in points. */
 export interface Item {
   readonly kind: ItemKind;
   readonly letter: Letter | undefined;
@@ -21,6 +21,8 @@ export interface Item {
   readonly underline: boolean;
   readonly grey: boolean;
   readonly checked: boolean;
+  /** How much of a bar is filled. */
+  readonly share?: number;
   /** Half of a Chinese dash `——`, drawn across its whole em. */
   readonly dash?: DashFit;
 }
@@ -49,6 +51,9 @@ export function itemsOf(inlines: readonly Inline[], style: TextStyle, faces: Fac
         ...plain('box', BOX * style.size, style.size, mayOpenWith(items, 'word')),
         checked: inline.checked,
       });
+    } else if (inline.kind === 'bar') {
+      const width = inline.em * style.size;
+      items.push({ ...plain('bar', width, style.size, mayOpenWith(items, 'word')), share: inline.share });
     } else addBlank(items, inline.em, style.size);
   }
   return items;

@@ -1,6 +1,15 @@
 import type { Align } from '../blocks.ts';
 import type { Face } from '../font/faces.ts';
-import { asText, type Canvas, drawLine, drawPath, showDash, showText, strokeRect } from '../output/canvas.ts';
+import {
+  asText,
+  type Canvas,
+  drawLine,
+  drawPath,
+  fillRect,
+  showDash,
+  showText,
+  strokeRect,
+} from '../output/canvas.ts';
 import type { Item } from './items.ts';
 import type { Line } from './lines.ts';
 
@@ -98,6 +107,7 @@ function paintItems(canvas: Canvas, line: Line, left: number, y: number, spread:
     } else {
       flush();
       if (item.kind === 'box') paintBox(canvas, x, y, item.size, item.checked);
+      if (item.share !== undefined) paintBar(canvas, x, y, item.width, item.size, item.share);
       x += item.kind === 'tab' ? (line.tabs[tab++] ?? 0) : item.width;
     }
   }
@@ -116,4 +126,11 @@ function paintBox(canvas: Canvas, x: number, y: number, size: number, checked: b
     const at = (px: number, py: number): [number, number] => [left + px * side, bottom + py * side];
     drawPath(canvas, [...at(0.18, 0.52), ...at(0.42, 0.24), ...at(0.86, 0.84)], size * 0.1);
   });
+}
+
+/** The figure that a bar shows stands beside it in words. */
+function paintBar(canvas: Canvas, x: number, y: number, width: number, size: number, share: number): void {
+  const [bottom, height] = [y - size * 0.08, size * 0.86];
+  if (share > 0) fillRect(canvas, x, bottom, width * share, height, 0.55);
+  strokeRect(canvas, x, bottom, width, height, 0.4);
 }

@@ -3,9 +3,9 @@ import { DeskError } from '../../../src/core/issue.ts';
 import type { JsonObject } from '../../../src/core/text.ts';
 import { sheetBlocks } from '../../../src/pdf/sheet/index.ts';
 import { fieldsOf, printedBy, rowSums } from '../../support/layout.ts';
-import { MOVE_IN_FORMS } from '../../support/move-in-forms.ts';
+import { SHEET_FORMS } from '../../support/sheet-forms.ts';
 
-describe.each(MOVE_IN_FORMS)('the layout of $id', ({ layout, schema }) => {
+describe.each(SHEET_FORMS)('the layout of $id', ({ layout, schema }) => {
   it('fills 24 columns in every row', () => {
     expect(new Set(rowSums(layout))).toEqual(new Set([24]));
   });

@@ -7,7 +7,7 @@ import { loadDefaultFonts } from '../../../src/pdf/font/load-node.ts';
 import { renderPdf } from '../../../src/pdf/render.ts';
 import { isLandscape, sheetBlocks } from '../../../src/pdf/sheet/index.ts';
 import { checkInk, extractText } from '../../support/ink.ts';
-import { MOVE_IN_FORMS } from '../../support/move-in-forms.ts';
+import { SHEET_FORMS } from '../../support/sheet-forms.ts';
 
 let fonts: FontSet;
 beforeAll(async () => {
@@ -43,9 +43,10 @@ const MOST_PAGES: { readonly [id: string]: readonly [blank: number, full: number
   'power-of-attorney': [1, 1],
   'key-receipt': [1, 1],
   'move-in-file-index': [1, 1],
+  'completion-report': [1, 1],
 };
 
-describe.each(MOVE_IN_FORMS)('the sheet of $id', (form) => {
+describe.each(SHEET_FORMS)('the sheet of $id', (form) => {
   it.each([
     ['blank', undefined],
     ['full', 'full'],
@@ -88,7 +89,7 @@ const linesOf = (blocks: unknown): readonly string[] => {
 
 describe('a filled sheet', () => {
   const lines = (id: string, name: string): readonly string[] => {
-    const form = MOVE_IN_FORMS.find((one) => one.id === id);
+    const form = SHEET_FORMS.find((one) => one.id === id);
     return form === undefined ? [] : linesOf(sheetBlocks(form, sample(id, name)));
   };
 

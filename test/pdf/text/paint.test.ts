@@ -34,6 +34,16 @@ describe('painting a line', () => {
     expect(startOf(opsOf('一二，', 10, 'right'))).toBe(75);
   });
 
+  it('draws a bar filled by its share, and only framed when there is nothing of it', () => {
+    const barOf = (share: number): readonly string[] => {
+      const canvas = openCanvas();
+      paintLine(canvas, setIn(20, [{ kind: 'bar', share, em: 8 }])[0] as never, 0, 100, 200, 'left');
+      return canvas.ops.filter((op) => / re [fS]$/.test(op));
+    };
+    expect(barOf(0.25)).toEqual(['0 99.2 20 8.6 re f', '0 99.2 80 8.6 re S']);
+    expect(barOf(0)).toEqual(['0 99.2 80 8.6 re S']);
+  });
+
   it('writes text as hex strings only', () => {
     expect(opsOf('a) Tj (b', 20)).toMatch(/\[(<[0-9a-f]+>|-?\d+)+\] TJ/);
     expect(opsOf('a) Tj (b', 20)).not.toContain('(b');
