@@ -661,6 +661,30 @@ describe('at every point of every walk', () => {
     expect(seen.refused).toBeGreaterThan(50);
   });
 
+  it('a customer who calls the outcome fair or bad keeps his complaint open (2.1.1.8)', () => {
+    let asked = 0;
+    const test = (walk: Walk): void => {
+      for (const step of walk) {
+        if (step.type !== 'FOLLOW_UP' || of(step, '/reached') !== true || !step.before) continue;
+        for (const rating of ['fair', 'dissatisfied']) {
+          const answer = { type: 'FOLLOW_UP', by: step.by, data: { ...step.data, rating } };
+          const followed = desk.apply(step.before, answer, { now: step.at });
+          if (!followed.ok) expect.fail(followed.refusal.code);
+          const closed = desk.apply(
+            followed.case,
+            { type: 'CLOSE', by: step.by, data: {} },
+            { now: step.at },
+          );
+          const clauses = closed.ok ? ['closed'] : closed.refusal.reasons.map(({ clause }) => clause);
+          expect(clauses).toContain(rating === 'fair' ? '2.1.1.8' : '2.3.0');
+          asked += 1;
+        }
+      }
+    };
+    everyWalk('complaint', 30, test, 'FOLLOW_UP');
+    expect(asked).toBeGreaterThan(20);
+  });
+
   it('no destruction begins with one witness, whoever has approved it (3.3.3.4, A32)', () => {
     let tried = 0;
     everyWalk('archive-destruction', 40, (walk) => {
@@ -760,6 +784,11 @@ describe('what a case allows', () => {
                 verdictOf(outcome),
               );
               seen[own.conditional ? 'conditional' : 'plain'] += 1;
+              if (own.conditional) expect(own.dependsOn?.length).toBeGreaterThan(0);
+              if (own.example) {
+                const shown = desk.apply(step.after, { type: own.type, by, data: own.example }, { now });
+                expect(['taken', 'EVENT_REPEATED']).toContain(verdictOf(shown));
+              }
             } else {
               expect(['EVENT_NOT_EXPECTED', 'CONDITION_NOT_MET', ...OF_DATA]).toContain(verdictOf(outcome));
               seen.unlisted += 1;

@@ -430,6 +430,20 @@ describe('the slip and the call back (2.4.4)', () => {
     expect(due(fixed)).toEqual(due(working()));
   });
 
+  test('one that is signed and back stays as it is: what was wrong on it is put right in the register', () => {
+    const wrong = { place: { building: '3栋', room: '1601' }, slipNo: 'ZC-9', reason: '房号听错' };
+    const correct = event('CORRECT_SLIP', 'cs-assistant', on(24, '11:30:00'), wrong);
+    const fixed = take(returned(), correct);
+    expect(said(fixed.effects)).toEqual(['tell cs-supervisor']);
+    expect(fixed.stop.case.context.facts).toMatchObject({ place: wrong.place, slipNo: NO });
+    const { reason: _, ...silent } = wrong;
+    expect(refusal(returned(), { ...correct, data: silent }).code).toBe('CONDITION_NOT_MET');
+    // While it is out, the new slip takes its place.
+    expect(said(take(working(), { ...correct, at: on(24, '08:00:00') }).effects)).toContain(
+      'issue referral-slip ×1',
+    );
+  });
+
   test.each([
     ['before the slip is back', done, ['no-call-back 2.4.4', 'slip-not-back 2.4.4']],
     ['before the call back', returned, ['no-call-back 2.4.4']],

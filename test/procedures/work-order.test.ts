@@ -168,6 +168,20 @@ describe('it is registered, then the customer called back, who signs (2.2.1.3)',
     expect(why(refusal(registered(), visit(on(24, '12:00:00'), data)))).toEqual(['CONDITION_NOT_MET', rule]);
   });
 
+  test('what was wrong on an order that is signed and back is put right in the register, and nothing is printed', () => {
+    const wrong = { place: { building: '3栋', room: '1601' }, orderNo: 'WX-9', reason: '房号听错' };
+    const correct = event('CORRECT_ORDER', 'cs-assistant', on(24, '10:40:00'), wrong);
+    const fixed = take(registered(), correct);
+    expect(said(fixed.effects)).toEqual(['tell cs-supervisor']);
+    expect(fixed.stop.case.context.facts).toMatchObject({ place: wrong.place, orderNo: NO });
+    const { reason: _, ...silent } = wrong;
+    expect(refusal(registered(), { ...correct, data: silent }).code).toBe('CONDITION_NOT_MET');
+    // While it is out, the new order takes its place, under its own number.
+    const out = take(given(), { ...correct, at: on(24, '09:00:00') });
+    expect(said(out.effects)).toContain('issue repair-order ×1');
+    expect(out.stop.case.context.facts).toMatchObject({ orderNo: 'WX-9' });
+  });
+
   test('not repaired means back to engineering, with the class’s time again', () => {
     const again = take(registered(), visit(on(25, '12:00:00'), { repaired: false })).stop;
     expect(lane(again, 'job')).toBe('withEngineering');

@@ -43,10 +43,23 @@ const returning = {
   },
 } as const;
 
+// The signed slip stays as it is and no other is printed: what was wrong is put right in the register.
+const correctEntry = {
+  CORRECT_SLIP: {
+    guard: may('correct'),
+    actions: [
+      record({ '/facts/place': '/event/data/place', '/facts/description': '/event/data/description' }),
+      append('/facts/corrections', { at: '/event/at', slipNo: '/event/data/slipNo' }),
+      tell(['cs-supervisor'], 'entryCorrected', '2.4.4'),
+    ],
+  },
+} as const;
+
 const followUp = {
   meta: { title: { zh: '回访确认', en: 'Call back' }, clauses: ['2.4.4'] },
   on: {
     ...reopen,
+    ...correctEntry,
     CALL_BACK: {
       target: `${JOB}.hearing`,
       guard: may('call-back'),

@@ -20,6 +20,10 @@ export const messages: { readonly [id: string]: Bilingual } = {
   callBack: say('转呈单已返回，请电话回访', 'The slip is back: call the customer'),
   dissatisfied: say('回访不满意，请跟进质量和态度', 'The call back shows dissatisfaction: look into it'),
   slipCorrected: say('转呈单已更正，请换用新单', 'The slip is corrected: use the new one'),
+  entryCorrected: say(
+    '已返回的转呈单有错，登记上已更正，签好的原单不动',
+    'Something on a slip that is back was wrong: the register is corrected, the signed slip stays as it is',
+  ),
   slipLost: say('转呈单遗失，原号作废，已补开', 'A slip is lost: its number is void, another is issued'),
   notAtHome: say('上门时家中无人，请再约入户', 'Nobody was at home: settle the way in again'),
   keyVisit: say('约定用钥匙入户，请按借用手续办', 'A key is to be used: keep to the rules of key loans'),

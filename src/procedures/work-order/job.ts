@@ -107,6 +107,18 @@ const returned = {
   },
 } as const;
 
+// The signed order stays as it is and no other is printed: what was wrong is put right in the register.
+const correctEntry = {
+  CORRECT_ORDER: {
+    guard: may('correct'),
+    actions: [
+      record({ '/facts/place': '/event/data/place', '/facts/description': '/event/data/description' }),
+      append('/facts/corrections', { at: '/event/at', orderNo: '/event/data/orderNo' }),
+      tell(['cs-supervisor'], 'entryCorrected', '2.2.1.3'),
+    ],
+  },
+} as const;
+
 const registered = {
   meta: {
     title: { zh: '已登记，回访客户', en: 'Registered, the customer called back' },
@@ -114,6 +126,7 @@ const registered = {
   },
   on: {
     ...reopen,
+    ...correctEntry,
     CALL_BACK: {
       target: `${JOB}.hearing`,
       guard: may('call-back'),

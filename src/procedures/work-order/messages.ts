@@ -22,5 +22,9 @@ export const messages: { readonly [id: string]: Bilingual } = {
     'The day’s completion rate lacks the cause of a late order',
   ),
   corrected: say('维修单已更正，请换用新单', 'The order is corrected: use the new one'),
+  entryCorrected: say(
+    '已返回的维修单有错，登记上已更正，签好的原单不动',
+    'Something on an order that is back was wrong: the register is corrected, the signed order stays as it is',
+  ),
   cancelled: say('维修单已撤回或作废，请停止', 'The order is withdrawn or void: stop'),
 };
