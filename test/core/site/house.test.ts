@@ -450,7 +450,9 @@ describe('a site file that contradicts itself or names what there is not', () =>
       rules: { nothing: { add: [rule('x', 'y', [phone])] } },
       forms: { nothing: { fields: { a: {} } } },
       templates: { nothing: { source: '# x' } },
-      procedures: { nothing: { insert: (EXAMPLE.procedures?.renovation as JsonObject).insert } },
+      procedures: {
+        nothing: { insert: (EXAMPLE.procedures as { renovation: JsonObject }).renovation.insert },
+      },
     };
     expect(new Set(places(site))).toEqual(
       new Set([
