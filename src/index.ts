@@ -1,3 +1,22 @@
+export {
+  addWorking,
+  type CalendarDay,
+  type CalendarYear,
+  type Clock,
+  dueOfClock,
+  type EscalationStep,
+  elapsedOf,
+  isSuspended,
+  type Length,
+  type PlannedStep,
+  planEscalation,
+  type Reckoned,
+  resumeClock,
+  startClock,
+  suspendClock,
+  type WorkCalendar,
+  workingMinutesBetween,
+} from './core/calendar/index.ts';
 export type { AllowedQuery } from './core/case/allowed.ts';
 export type { AuditVerdict } from './core/case/audit.ts';
 export type {
@@ -39,6 +58,7 @@ export type { ProcedureConfig, StateConfig, TransitionConfig } from './core/proc
 export type { Insert } from './core/procedure/insert.ts';
 export { setupProcedure } from './core/procedure/setup.ts';
 export type { ProcedureJson } from './core/procedure/to-json.ts';
+export type { Escalation } from './core/site/escalations.ts';
 export type { Site } from './core/site/model.ts';
 export type { Bilingual, ClauseRef, Json, JsonObject, JsonSchema, Language } from './core/text.ts';
 export { createDesk, procedureFromJSON } from './create-desk.ts';
@@ -68,6 +88,7 @@ export {
   roles,
   sections,
 } from './handbook/index.ts';
+export { chinaHolidays, estimateHolidays } from './holidays/index.ts';
 export type { Layout as ChartLayout } from './inspect/chart/layout.ts';
 export { toSvg } from './inspect/chart/svg.ts';
 export { toMermaid } from './inspect/diagram.ts';

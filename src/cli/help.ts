@@ -3,12 +3,14 @@ import type { Language } from '../core/text.ts';
 const HELP: { readonly [language in Language]: string } = {
   zh: `property-desk：物业客服台的流程、表单、规则与文书
 
-  list <procedures|forms|documents|policies|duties|roles|terms|clauses>   列出
+  list <procedures|forms|documents|policies|duties|roles|terms|clauses> [--site 文件]
+                                             列出；terms 列出数值、单位、出处和范围
   show <类别> <编号>                         显示全部内容
-  schema <类别>:<编号> | site | case | procedure | completion-record | archive-record | duty-note
-                                             JSON Schema
+  schema <类别>:<编号> [--site 文件] | site | case | procedure | rules
+         | completion-record | archive-record | duty-note
+                                             JSON Schema；表单带站点的附加栏目
   sample <类别>:<编号> [--name 名称]          可用的样例输入
-  validate <表单> <数据文件> [--at 时刻]      校验表单数据
+  validate <表单> <数据文件> [--at 时刻] [--site 文件]  校验表单数据
   decide <政策> <事实文件> [--at 时刻] [--site 文件] [--explain]
   step <流程> <脚本文件> [--site 文件] [--continue]
   print <类别>:<编号> [数据文件] -o 文件 [--blank] [--copies N] [--site 文件] [--at 时刻]
@@ -24,12 +26,13 @@ const HELP: { readonly [language in Language]: string } = {
 `,
   en: `property-desk: procedures, forms, rules and papers of a property manager's desk
 
-  list <procedures|forms|documents|policies|duties|roles|terms|clauses>
+  list <procedures|forms|documents|policies|duties|roles|terms|clauses> [--site F]
   show <kind> <id>                           the whole unit
-  schema <kind>:<id> | site | case | procedure | completion-record | archive-record | duty-note
-                                             its JSON Schema
+  schema <kind>:<id> [--site F] | site | case | procedure | rules
+         | completion-record | archive-record | duty-note
+                                             its JSON Schema; a form's with the site's fields
   sample <kind>:<id> [--name NAME]           a valid sample input
-  validate <form> <data> [--at T]            checks a form's data
+  validate <form> <data> [--at T] [--site F] checks a form's data
   decide <policy> <facts> [--at T] [--site F] [--explain]
   step <procedure> <script> [--site F] [--continue]
   print <kind>:<id> [data] -o F [--blank] [--copies N] [--site F] [--at T]

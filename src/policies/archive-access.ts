@@ -25,6 +25,9 @@ export const archiveAccess = definePolicy({
     { id: 'refused', title: { zh: '不提供', en: 'Refused' }, negative: true },
     { id: 'granted', title: { zh: '可以', en: 'Granted' }, negative: false },
   ],
+  beside: {
+    'id-not-shown': '3.3.2.1',
+  },
   whenMissing: 'refused',
   rules: [...consentRules, ...readingRules, ...copyingRules, ...lendingRules, ...returnRules],
 });

@@ -14,6 +14,9 @@ export const archiveDestruction = definePolicy({
     { id: 'refused', title: { zh: '不可以', en: 'Refused' }, negative: true },
     { id: 'cleared', title: { zh: '可以', en: 'Cleared' }, negative: false },
   ],
+  beside: {
+    'no-appraisal-report': '3.3.3.4',
+  },
   whenMissing: 'refused',
   rules: [...appraisalRules, ...destroyingRules],
 });

@@ -14,6 +14,10 @@ export const archiveFiling = definePolicy({
     { id: 'refused', title: { zh: '不可以', en: 'Refused' }, negative: true },
     { id: 'cleared', title: { zh: '可以', en: 'Cleared' }, negative: false },
   ],
+  beside: {
+    'not-for-filing': '3.3.4.2',
+    'no-appraisal-report': '1.4.4',
+  },
   whenMissing: 'refused',
   rules: [...intakeRules, ...keepingRules],
 });

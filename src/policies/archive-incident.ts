@@ -20,6 +20,9 @@ export const archiveIncident = definePolicy({
     { id: 'late', title: { zh: '迟报', en: 'Reported late' }, negative: true },
     { id: 'cleared', title: { zh: '可以', en: 'Cleared' }, negative: false },
   ],
+  beside: {
+    'persons-not-notified': '3.3.3.5',
+  },
   whenMissing: 'refused',
   rules: [
     ruleFor(

@@ -25,6 +25,10 @@ export const complaintSla = definePolicy({
     { id: 'running', title: { zh: '时限未到', en: 'Running' }, negative: false },
     { id: 'in-time', title: { zh: '按时', en: 'In time' }, negative: false },
   ],
+  beside: {
+    'statutory-answer-late': '5.3',
+    'statutory-answer-due': '5.3',
+  },
   whenMissing: 'late',
   rules: [
     ...LIMITS.flatMap(limitRules),

@@ -29,6 +29,9 @@ export const fireResponse = definePolicy({
     },
     { id: 'in-order', title: { zh: '可以', en: 'In order' }, negative: false },
   ],
+  beside: {
+    'brigade-never-told': '4.6.9',
+  },
   whenMissing: 'unclear',
   rules: [...meansRules, ...callRules, ...spreadRules, ...endRules],
 });

@@ -16,6 +16,14 @@ export const guardConduct = definePolicy({
     { id: 'refused', title: { zh: '不得采取', en: 'Not allowed' }, negative: true },
     { id: 'lawful', title: { zh: '可以采取', en: 'Lawful' }, negative: false },
   ],
+  beside: {
+    'no-holding': '4.7.2',
+    'no-searching': '4.7.2',
+    'no-papers-taken': '4.7.2',
+    'no-things-taken': '4.7.2',
+    'footage-untouched': '4.8.4',
+    'not-caught-in-the-act': '4.8.3',
+  },
   whenMissing: 'refused',
   rules: [
     never(

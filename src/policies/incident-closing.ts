@@ -30,6 +30,9 @@ export const incidentClosing = definePolicy({
     { id: 'refused', title: { zh: '还不可以', en: 'Not yet' }, negative: true },
     { id: 'in-order', title: { zh: '可以', en: 'In order' }, negative: false },
   ],
+  beside: {
+    'footage-too-short': '4.8.4',
+  },
   whenMissing: 'refused',
   rules: [
     ruleFor(

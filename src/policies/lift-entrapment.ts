@@ -24,6 +24,11 @@ export const liftEntrapment = definePolicy({
     { id: 'refused', title: { zh: '不可以', en: 'Refused' }, negative: true },
     { id: 'cleared', title: { zh: '可以', en: 'Cleared' }, negative: false },
   ],
+  beside: {
+    'lift-has-a-fault': '4.4.6',
+    'fault-not-removed': '4.4.6',
+    'lift-not-checked': '4.4.6',
+  },
   whenMissing: 'refused',
   rules: [
     refused(

@@ -16,11 +16,14 @@ export const plannedWaterCut = definePolicy({
   title: { zh: '计划停水条件', en: 'Planned water cut' },
   clauses: ['4.3.1'],
   facts,
-  terms: { noticeMinutes: 'water-cut-notice-minutes' },
+  terms: { noticeMinutes: 'water-cut-notice' },
   verdicts: [
     { id: 'refused', title: { zh: '不可以', en: 'Refused' }, negative: true },
     { id: 'in-order', title: { zh: '可以', en: 'In order' }, negative: false },
   ],
+  beside: {
+    'notice-too-short': '4.3.1',
+  },
   whenMissing: 'refused',
   rules: [
     refused(

@@ -13,6 +13,10 @@ export const policeReferral = definePolicy({
     { id: 'file', title: { zh: '报派出所立案', en: 'Report it to the police station' }, negative: false },
     { id: 'not-needed', title: { zh: '不必报警', en: 'Not needed' }, negative: true },
   ],
+  beside: {
+    weapons: '4.7.1',
+    'caught-in-the-act': '4.8.3',
+  },
   whenMissing: 'at-once',
   rules: [
     ruleFor('at-once', 'not-controllable', '4.7.1', [when('controllable', 'notEqual', true)], {

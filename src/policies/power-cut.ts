@@ -36,6 +36,13 @@ export const powerCut = definePolicy({
     { id: 'refused', title: { zh: '不可以', en: 'Refused' }, negative: true },
     { id: 'cleared', title: { zh: '可以', en: 'Cleared' }, negative: false },
   ],
+  beside: {
+    'lift-unchecked': '4.5.5',
+    'check-unsigned': '4.5.5',
+    'lifts-not-checked': '4.5.5',
+    'lifts-in-use-already': '4.5.5',
+    'lifts-not-in-use': '4.5.5',
+  },
   whenMissing: 'refused',
   rules: [
     refused(

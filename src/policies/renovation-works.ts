@@ -40,6 +40,16 @@ export const renovationWorks = definePolicy({
     { id: 'refused', title: { zh: '不可以', en: 'Refused' }, negative: true },
     { id: 'cleared', title: { zh: '可以', en: 'Cleared' }, negative: false },
   ],
+  beside: {
+    'grave-violation-not-stopped': '3.1.1.7',
+    'welder-without-certificate': '2.6.5',
+    'welder-certificate-expired': '2.6.5',
+    'no-fire-guard': '2.6.5',
+    'hot-work-notice-missing': '2.6.5',
+    'water-test-missing': '2.6.6',
+    'not-accepted-by-renovator': '2.6.6',
+    'warranty-missing': '2.6.6',
+  },
   whenMissing: 'refused',
   rules: [
     refused(

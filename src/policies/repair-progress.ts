@@ -62,6 +62,13 @@ export const repairProgress = definePolicy({
     { id: 'refused', title: { zh: '不可以', en: 'Refused' }, negative: true },
     { id: 'cleared', title: { zh: '可以', en: 'Cleared' }, negative: false },
   ],
+  beside: {
+    'free-in-warranty': '2.4.4',
+    'amount-differs': '2.4.4',
+    'price-not-agreed': '2.4.4',
+    'charged-without-quote': '2.4.4',
+    'charged-otherwise': '2.4.4',
+  },
   whenMissing: 'refused',
   rules: [
     ...passing,

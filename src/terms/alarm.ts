@@ -11,5 +11,5 @@ export const emergencyTold = defineTerm({
   unit: 'minute',
   range: { min: 1, max: 10 },
   values: { '2009-01-01': { value: 1, source: 'A3' } },
-  clauses: [],
+  clauses: ['4.4.1', '4.5.1', '4.6.1', 'A3'],
 });

@@ -81,7 +81,7 @@ export const complaintAnswerHangzhou = defineTerm({
   unit: 'day',
   range: { min: 1, max: 10 },
   values: { '2022-03-01': { value: 10, source: '杭州市物业管理条例 50' } },
-  clauses: ['2.3'],
+  clauses: ['2.3.0', '5.3'],
 });
 
 /** How far past the agreed date a specially complex complaint is still in time: not at all (2.3.4). */

@@ -11,7 +11,7 @@ export const fireReport = defineTerm({
   unit: 'hour',
   range: { min: 1, max: 72 },
   values: { '2009-01-01': { value: 24, source: '4.6.9' } },
-  clauses: [],
+  clauses: ['4.6.9'],
 });
 
 /** Fire lifts left in use while the others are locked at ground level (4.6.6). */

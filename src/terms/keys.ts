@@ -109,5 +109,5 @@ export const keyRecall = defineTerm({
   unit: 'minute',
   range: { min: 5, max: 240 },
   values: { '2009-01-01': { value: 30, source: '3.2.3.3' } },
-  clauses: [],
+  clauses: ['3.2.3.3'],
 });

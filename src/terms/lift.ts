@@ -25,5 +25,5 @@ export const liftTechnicianArrival = defineTerm({
   unit: 'minute',
   range: { min: 5, max: 60 },
   values: { '2009-01-01': { value: 30, source: '杭州市电梯安全管理条例 30' } },
-  clauses: [],
+  clauses: ['4.4.3'],
 });

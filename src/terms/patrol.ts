@@ -54,7 +54,7 @@ export const patrolWeek = defineTerm({
   unit: 'day',
   range: { min: 1, max: 14 },
   values: { '2009-01-01': { value: 7, source: '3.1.2.4' } },
-  clauses: [],
+  clauses: ['3.1.2.4'],
 });
 
 /** A patrol that is open so long goes into the monthly summary (3.1.2.4). */
@@ -68,5 +68,5 @@ export const patrolMonth = defineTerm({
   unit: 'month',
   range: { min: 1, max: 2 },
   values: { '2009-01-01': { value: 1, source: '3.1.2.4' } },
-  clauses: [],
+  clauses: ['3.1.2.4'],
 });

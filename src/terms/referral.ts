@@ -45,7 +45,7 @@ export const referralCallBack = defineTerm({
 /** How often the person who reported is called before the slip may be closed without an answer (2.4.4). */
 export const referralCallAttempts = defineTerm({
   id: 'referral-call-attempts',
-  title: { zh: '回访联系不上的次数', en: 'Attempts to call back' },
+  title: { zh: '转呈事项回访联系不上的次数', en: 'Attempts to call back' },
   description: {
     zh: '联系不上时，至少回访几次才可结案',
     en: 'How often the caller is tried at least before the case may be closed without an answer',

@@ -94,7 +94,7 @@ export const fireWatchDue = defineTerm({
   unit: 'minute',
   range: { min: 30, max: 480 },
   values: { '2009-01-01': { value: 60, source: '2.6.5' } },
-  clauses: [],
+  clauses: ['2.6.5'],
 });
 
 /** People who may stay the night in a unit under renovation (2.6.2). */
@@ -119,5 +119,5 @@ export const renovationInspectionInterval = defineTerm({
   unit: 'day',
   range: { min: 1, max: 30 },
   values: { '2009-01-01': { value: 7, source: '3.1.1.7' } },
-  clauses: [],
+  clauses: ['3.1.1.7'],
 });

@@ -11,5 +11,5 @@ export const repairConfirmation = defineTerm({
   unit: 'day',
   range: { min: 1, max: 14 },
   values: { '2009-01-01': { value: 3, source: '3.2.1.2' } },
-  clauses: [],
+  clauses: ['3.2.1.2'],
 });

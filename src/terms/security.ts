@@ -26,5 +26,5 @@ export const policeCall = defineTerm({
   range: { min: 1, max: 30 },
   values: { '2009-01-01': { value: 5, source: 'A3' } },
   // A deadline of procedures only: no rule or text reads it.
-  clauses: [],
+  clauses: ['4.7.1', 'A3'],
 });

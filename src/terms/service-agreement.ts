@@ -24,14 +24,3 @@ export const agreementLimitBeijing = defineTerm({
   values: { '2020-05-01': { value: 2, source: '北京市物业管理条例 19' } },
   clauses: ['2.5.5'],
 });
-
-/** The most rings before a call is answered (2.1.1.6). */
-export const receptionRings = defineTerm({
-  id: 'reception-rings',
-  title: { zh: '接听电话的铃声次数', en: 'Rings before the telephone is answered' },
-  description: { zh: '接听电话以前的铃响次数上限', en: 'The most rings before a call is answered' },
-  unit: 'count',
-  range: { min: 1, max: 10 },
-  values: { '2009-01-01': { value: 3, source: '2.1.1.6' } },
-  clauses: ['1.2.3', '2.1.1.6'],
-});

@@ -15,7 +15,10 @@ export function decideCommand(call: Call): number {
   });
   answer(call, decision, () => [
     decision.verdict,
-    ...decision.reasons.map((reason) => `  ${reason.clause}  ${say(call, reason.message)}`),
+    ...decision.reasons.map(
+      (reason) =>
+        `  ${[reason.beside, reason.clause].filter(Boolean).join(' · ')}  ${say(call, reason.message)}`,
+    ),
     ...(decision.missing ?? []).map((fact) => `  ${call.language === 'zh' ? '缺少' : 'missing'}  ${fact}`),
   ]);
   return decision.negative ? 1 : 0;

@@ -14,8 +14,17 @@ function viewOf(kind: Kind, id: string): unknown {
       return { id, title, version, clauses, schema, layout, checks: checks.length };
     }
     case 'policy': {
-      const { title, clauses, verdicts, whenMissing, terms = {}, rules, facts } = unitOf('policy', id);
-      return { id, title, clauses, verdicts, whenMissing, terms, facts: facts.schema, rules };
+      const {
+        title,
+        clauses,
+        verdicts,
+        whenMissing,
+        terms = {},
+        rules,
+        facts,
+        beside = {},
+      } = unitOf('policy', id);
+      return { id, title, clauses, verdicts, whenMissing, terms, facts: facts.schema, rules, beside };
     }
     case 'document': {
       const {

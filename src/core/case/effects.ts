@@ -152,8 +152,7 @@ function perform({ action, context }: Pending<JsonObject>, ledger: Ledger, scope
     case 'setDeadline': {
       const due = dueOf(params, context, scope);
       if (!due) break;
-      const { dueAt, inclusive } = due;
-      ledger.set({ id: idOf(), event: String(params.event), dueAt, inclusive, clause });
+      ledger.set({ id: idOf(), event: String(params.event), ...due, clause });
       break;
     }
   }

@@ -6,6 +6,8 @@ export interface Reason {
   readonly code: string;
   readonly message: Bilingual;
   readonly clause?: ClauseRef;
+  /** Where `clause` is an article of law: the handbook's clause beside it. */
+  readonly beside?: ClauseRef;
   /** Where: a JSON Pointer into the event (`/data/…`) or the case (`/context/…`). */
   readonly path?: string;
   readonly policy?: string;

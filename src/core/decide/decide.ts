@@ -30,6 +30,8 @@ export interface DecideOptions {
 export interface Reason {
   readonly rule: string;
   readonly clause: ClauseRef;
+  /** Where `clause` is an article of law: the handbook's clause beside it (A22). */
+  readonly beside?: ClauseRef;
   readonly message: Bilingual;
   /** The facts that its conditions name, as far as they are present. */
   readonly values: { readonly [fact: string]: Json };
@@ -84,14 +86,21 @@ export const runProgram = (program: Program, slots: readonly unknown[]): Outcome
   return { rank, fired, undecided };
 };
 
-const reasonOf = ({ rule, values: named }: Step, slots: readonly unknown[]): Reason => {
+const reasonOf = ({ policy }: Program, { rule, values: named }: Step, slots: readonly unknown[]): Reason => {
   const values: { [fact: string]: Json } = {};
   for (const { fact, slot } of named) {
     const value = slots[slot];
     if (value !== undefined) values[fact] = value as Json;
   }
   const { clause, message } = rule.event.params;
-  return { rule: rule.name, clause, message, values };
+  const { beside = {} } = policy;
+  return {
+    rule: rule.name,
+    clause,
+    ...(Object.hasOwn(beside, rule.name) ? { beside: beside[rule.name] as ClauseRef } : {}),
+    message,
+    values,
+  };
 };
 
 const missingOf = (program: Program, undecided: readonly Step[], slots: readonly unknown[]): string[] => {
@@ -119,7 +128,7 @@ export const decide = (policy: Policy, facts: Facts, options: DecideOptions): De
     policy: policy.id,
     verdict: verdict.id,
     negative: verdict.negative,
-    reasons: fired.map((step) => reasonOf(step, slots)),
+    reasons: fired.map((step) => reasonOf(program, step, slots)),
   };
   if (undecided.length > 0) decision.missing = missingOf(program, undecided, slots);
   if (dueAt !== undefined) decision.dueAt = dueAt;

@@ -58,6 +58,8 @@ export interface Policy {
   /** The least verdict that may be given while a fact that a rule needs is missing (the safe side). */
   readonly whenMissing: string;
   readonly rules: readonly Rule[];
+  /** Rule → the handbook's clause beside its article: today's law is stricter there, or says what the handbook leaves open (A22). */
+  readonly beside?: { readonly [rule: string]: ClauseRef };
 }
 
 /** Declares a policy. */

@@ -36,6 +36,8 @@ export const writeFigure = (
   if (typeof value === 'boolean' || unit === 'flag') return undefined;
   if (typeof value === 'string' || unit === 'text') return String(value);
   if (unit === 'fen') return writeMoney(value, language);
+  // Nobody says 1440 minutes.
+  if (unit === 'minute' && value >= 120 && value % 60 === 0) return writeFigure(value / 60, 'hour', language);
   const said = UNITS[unit][language];
   return `${value}${language === 'en' && value === 1 ? said.replace(/s$/, '') : said}`;
 };

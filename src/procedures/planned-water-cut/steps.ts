@@ -24,12 +24,7 @@ export const times = (urgent: Source) => ({
 });
 export const planned = [
   record({ '/facts/startsAt': '/event/data/startsAt', '/facts/endsAt': '/event/data/endsAt' }),
-  setBefore(
-    'notice',
-    'NOTICE_DUE',
-    { term: 'water-cut-notice-minutes', at: '/event/data/startsAt' },
-    '4.3.1',
-  ),
+  setBefore('notice', 'NOTICE_DUE', { term: 'water-cut-notice', at: '/event/data/startsAt' }, '4.3.1'),
   issueForm('public-notice', '4.3.1'),
 ];
 export const posted = [
