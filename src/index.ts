@@ -16,12 +16,19 @@ export { REFUSALS, type RefusalCode } from './core/case/refusal.ts';
 export { runScript, type Script, type ScriptRefusal, type ScriptReport } from './core/case/script.ts';
 export type { Reason } from './core/condition/index.ts';
 export type { Decision, NearMiss } from './core/decide/index.ts';
+export { type DecisionTable, tableToMarkdown } from './core/decision-table/index.ts';
 export { type DocumentUnit, defineDocument } from './core/define/document.ts';
 export { defineForm, type Form } from './core/define/form.ts';
 export { definePolicy, type Policy, type Rule } from './core/define/policy.ts';
 export { defineProcedure, type EventCard, type Procedure } from './core/define/procedure.ts';
 export { defineTerm, type Term, type Unit } from './core/define/term.ts';
-export { type Catalogue, createDeskFrom, type Desk, type DeskOptions } from './core/desk.ts';
+export {
+  type AskOptions,
+  type Catalogue,
+  createDeskFrom,
+  type Desk,
+  type DeskOptions,
+} from './core/desk.ts';
 export { type FormResult, normaliseForm, toStandardSchema, validateForm } from './core/form/index.ts';
 export { toCapitals } from './core/formats/capitals.ts';
 export { formatYuan } from './core/formats/money.ts';
@@ -31,8 +38,10 @@ export type { Insert } from './core/procedure/insert.ts';
 export { setupProcedure } from './core/procedure/setup.ts';
 export type { ProcedureJson } from './core/procedure/to-json.ts';
 export type { Site } from './core/site.ts';
+export { prepareSweep, type Sweep, type SweepResult } from './core/sweep.ts';
 export type { Bilingual, ClauseRef, Json, JsonObject, JsonSchema, Language } from './core/text.ts';
 export { createDesk, procedureFromJSON } from './create-desk.ts';
+export { decisionTable } from './decision-table.ts';
 export { documents, forms, policies, procedures, terms } from './generated/catalogue.ts';
 export {
   assumptions,
@@ -47,4 +56,5 @@ export type { Layout as ChartLayout } from './inspect/chart/layout.ts';
 export { toSvg } from './inspect/chart/svg.ts';
 export { toMermaid } from './inspect/diagram.ts';
 export { type ProcedureView, viewProcedure } from './inspect/procedure.ts';
+export { generatePolicySource, type SourceOptions } from './policy-source/index.ts';
 export { listClauses } from './provenance/index.ts';
