@@ -80,11 +80,7 @@ export interface Desk {
   /** Whether a case has ended. */
   readonly isDone: (theCase: Case) => boolean;
   /** Asks a policy: the verdict with every reason. Throws `POLICY_UNKNOWN`, `FACTS_INVALID`. */
-  readonly decide: (
-    policy: string,
-    facts: Facts,
-    options: AskOptions,
-  ) => Decision;
+  readonly decide: (policy: string, facts: Facts, options: AskOptions) => Decision;
   /** Checks a form's data. Throws `FORM_UNKNOWN`. */
   readonly validate: (form: string, data: unknown, options?: { readonly at?: string }) => FormResult;
   /** The XState machine of a procedure with the site's policies and terms. Throws `PROCEDURE_UNKNOWN`. */

@@ -54,7 +54,11 @@ const listed = (left: string, values: readonly unknown[]): Expression => {
   return { isTrue: `(${test})`, isFalse: `${left} !== undefined && !(${test})` };
 };
 
-const withValue = (left: string, operator: string, value: Exclude<Comparison['value'], object> | readonly unknown[]): Expression => {
+const withValue = (
+  left: string,
+  operator: string,
+  value: Exclude<Comparison['value'], object> | readonly unknown[],
+): Expression => {
   const right = literal(value);
   switch (operator) {
     case 'equal':

@@ -14,7 +14,7 @@ import {
 } from '../../src/core/decide/index.ts';
 import { definePolicy, type Policy, type Rule } from '../../src/core/define/policy.ts';
 import { createTerms } from '../../src/core/term/index.ts';
-import { policies, terms as ourTerms } from '../../src/generated/catalogue.ts';
+import { terms as ourTerms, policies } from '../../src/generated/catalogue.ts';
 import { writePolicySource } from '../../src/policy-source/generate.ts';
 import { toEngine } from '../../src/rules-engine.ts';
 import { Randomizer } from '../core/decide/random.ts';
@@ -198,7 +198,11 @@ export class Trial {
 }
 
 /** Shares of a trial: half over all our policies, half over random rule sets of sixty facts each. */
-export async function tryAll(total: number, seed: number, tell: (done: number) => void = () => {}): Promise<Trial> {
+export async function tryAll(
+  total: number,
+  seed: number,
+  tell: (done: number) => void = () => {},
+): Promise<Trial> {
   const trial = new Trial();
   const random = new Randomizer(seed);
   const each = Math.ceil(total / 2 / policies.length);

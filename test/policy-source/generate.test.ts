@@ -33,9 +33,15 @@ describe('the generated source of our policies', () => {
     async (id, policy) => {
       const module = await modules.load(policy);
       const terms = termsOf(module);
-      const samples = sampleNames('policy', id).map((name) => sampleOf('policy', id, name) as { facts: Facts });
+      const samples = sampleNames('policy', id).map(
+        (name) => sampleOf('policy', id, name) as { facts: Facts },
+      );
       const { base, situations } = situationsOf[id] as (typeof situationsOf)[string];
-      const all = [{}, ...samples.map(({ facts }) => facts), ...situations.map(([change]) => ({ ...base, ...change }))];
+      const all = [
+        {},
+        ...samples.map(({ facts }) => facts),
+        ...situations.map(([change]) => ({ ...base, ...change })),
+      ];
       for (const facts of all) {
         expect(JSON.stringify(module.decide(facts, terms))).toBe(
           JSON.stringify(desk.decide(id, facts, { at: AT })),
@@ -47,7 +53,9 @@ describe('the generated source of our policies', () => {
   it('needs no import and makes no code at run time', () => {
     for (const policy of policies) {
       const source = generatePolicySource(policy);
-      expect(source).not.toMatch(/^\s*import[\s{*]|\bimport\(\s*[^'"\s]|\bimport\(['"](?!property-desk['"]\)\.Decision)|\beval\b|new Function|require\(|Date\.now|Math\.random/m);
+      expect(source).not.toMatch(
+        /^\s*import[\s{*]|\bimport\(\s*[^'"\s]|\bimport\(['"](?!property-desk['"]\)\.Decision)|\beval\b|new Function|require\(|Date\.now|Math\.random/m,
+      );
     }
   });
 });
@@ -57,7 +65,10 @@ describe('the generated source of any policy', () => {
     ['whole facts', { role: 'stranger', signed: false, keysOut: 3, papers: [] }],
     ['missing facts', { role: 'agent' }],
     ['a due date', { role: 'owner', signed: true, keysOut: 0, askedAt: '2026-11-23T23:30:00+08:00' }],
-    ['an instant without a zone', { role: 'owner', signed: true, keysOut: 0, askedAt: '2026-11-23T23:30:00' }],
+    [
+      'an instant without a zone',
+      { role: 'owner', signed: true, keysOut: 0, askedAt: '2026-11-23T23:30:00' },
+    ],
     ['undefined for a missing fact', { role: undefined, signed: true, keysOut: 1 }],
     ['facts of other kinds', { role: ['owner'], signed: 'yes', keysOut: '3', papers: 'id-card' }],
     ['objects that cannot be compared', { keysOut: { toString: 1, valueOf: 1 } as never }],
@@ -65,13 +76,18 @@ describe('the generated source of any policy', () => {
     ['an astronomic number', { keysOut: 1e308 }],
   ])('decides on %s as decide does on validated facts', async (_name, facts) => {
     const { decide: generated } = await load(loanPolicy);
-    expect(generated(facts, loanTerms)).toEqual(decide(loanPolicy, facts, { ...loanOptions, validated: true }));
+    expect(generated(facts, loanTerms)).toEqual(
+      decide(loanPolicy, facts, { ...loanOptions, validated: true }),
+    );
   });
 
   it('takes no fact from a prototype, polluted or of the facts', async () => {
     const { decide: generated } = await load(loanPolicy);
     const missing = ['keysOut', 'papers', 'role', 'signed'];
-    expect(generated(Object.create({ role: 'owner', signed: true, keysOut: 0 }), loanTerms).missing).toEqual(missing);
+    expect(generated(Object.create({ role: 'owner', signed: true, keysOut: 0 }), loanTerms).missing).toEqual(
+      missing,
+    );
+    // oxlint-disable-next-line no-extend-native -- the pollution is the point
     Object.defineProperty(Object.prototype, 'signed', { value: true, configurable: true });
     try {
       expect(generated({}, loanTerms).missing).toEqual(missing);
@@ -100,10 +116,15 @@ describe('the generated source of any policy', () => {
       whenMissing: 'vask',
       rules: [
         ruleOf('first', 'vdeny', { any: [{ fact: name, operator: 'equal', value: hostile }] }),
-        ruleOf('second', 'vask', { all: [{ fact: 'x-y', operator: 'in', value: [hostile, hostile.slice(1)] }] }),
+        ruleOf('second', 'vask', {
+          all: [{ fact: 'x-y', operator: 'in', value: [hostile, hostile.slice(1)] }],
+        }),
       ].map((rule) => ({
         ...rule,
-        event: { ...rule.event, params: { clause: hostile.slice(0, 70), message: { zh: hostile, en: hostile } } },
+        event: {
+          ...rule.event,
+          params: { clause: hostile.slice(0, 70), message: { zh: hostile, en: hostile } },
+        },
       })),
     });
     const source = generatePolicySource(policy, units);
@@ -118,7 +139,9 @@ describe('the generated source of any policy', () => {
   it('refuses rules that are not sound, a safe side that is no verdict, and due dates counted in months', () => {
     const rules = [{ ...loanPolicy.rules[0], onSuccess: 'alert(1)' }] as never;
     expect(codeOf(() => generatePolicySource({ ...loanPolicy, rules }, units))).toBe('RULES_INVALID');
-    expect(codeOf(() => generatePolicySource({ ...loanPolicy, whenMissing: 'x' }, units))).toBe('POLICY_INVALID');
+    expect(codeOf(() => generatePolicySource({ ...loanPolicy, whenMissing: 'x' }, units))).toBe(
+      'POLICY_INVALID',
+    );
     expect(codeOf(() => generatePolicySource(loanPolicy, { unit: () => 'month' }))).toBe('DUE_UNIT');
     expect(codeOf(() => generatePolicySource(loanPolicy))).toBe('TERM_UNKNOWN');
   });

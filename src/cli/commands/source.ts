@@ -18,7 +18,11 @@ export function sourceCommand(call: Call): number {
     writeFileSync(output, text);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new Unusable('FILE_UNWRITABLE', `文件无法写入（${reason}）`, `the file cannot be written (${reason})`);
+    throw new Unusable(
+      'FILE_UNWRITABLE',
+      `文件无法写入（${reason}）`,
+      `the file cannot be written (${reason})`,
+    );
   }
   answer(call, { policy: id, file: output, bytes: Buffer.byteLength(text) }, () => [output]);
   return 0;

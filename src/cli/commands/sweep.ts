@@ -74,7 +74,9 @@ export async function sweepCommand(call: Call): Promise<number> {
       } else if (judged !== undefined) {
         counts.broken += 1;
         const where = call.language === 'zh' ? `第 ${line.number} 行` : `line ${line.number}`;
-        note(`${where}  ${judged.code}  ${say(call, judged.text)}${judged.places.map((one) => `  ${one}`).join('')}`);
+        note(
+          `${where}  ${judged.code}  ${say(call, judged.text)}${judged.places.map((one) => `  ${one}`).join('')}`,
+        );
       }
     }
     await write(rows);

@@ -41,9 +41,7 @@ export const splitSteps = <S extends { readonly rule: Rule }>(
   if (fact === undefined || (counts[slot] as number) < MIN_RULES) return undefined;
   const values = new Set(asked.flatMap((one) => one.values.get(fact) ?? []));
   const stepsWith = (value: unknown): readonly S[] =>
-    asked
-      .filter((one) => one.values.get(fact)?.includes(value) ?? true)
-      .map(({ step }) => step);
+    asked.filter((one) => one.values.get(fact)?.includes(value) ?? true).map(({ step }) => step);
   return {
     slot,
     byValue: new Map([...values].map((value) => [value, stepsWith(value)])),

@@ -22,11 +22,20 @@ const isObject = (value: unknown): value is JsonObject =>
 const subsets = (items: readonly unknown[]): readonly unknown[][] =>
   items.reduce<unknown[][]>((found, item) => [...found, ...found.map((one) => [...one, item])], [[]]);
 
-const numbersAround = (schema: JsonObject, constants: readonly unknown[], peers: number): readonly number[] => {
+const numbersAround = (
+  schema: JsonObject,
+  constants: readonly unknown[],
+  peers: number,
+): readonly number[] => {
   const { minimum, maximum } = schema as { minimum?: number; maximum?: number };
-  const known = [...constants.filter((one) => typeof one === 'number'), ...(minimum === undefined ? [0] : [minimum])];
+  const known = [
+    ...constants.filter((one) => typeof one === 'number'),
+    ...(minimum === undefined ? [0] : [minimum]),
+  ];
   const reach = 1 + peers;
-  const around = known.flatMap((one) => Array.from({ length: 2 * reach + 1 }, (_, index) => one + index - reach));
+  const around = known.flatMap((one) =>
+    Array.from({ length: 2 * reach + 1 }, (_, index) => one + index - reach),
+  );
   return [...new Set(around)].filter(
     (one) => one >= (minimum ?? Number.NEGATIVE_INFINITY) && one <= (maximum ?? Number.POSITIVE_INFINITY),
   );
@@ -35,7 +44,8 @@ const numbersAround = (schema: JsonObject, constants: readonly unknown[], peers:
 const valuesOf = (schema: JsonObject, constants: readonly Json[], peers: number): readonly unknown[] => {
   if (Array.isArray(schema['enum'])) return schema['enum'];
   if (schema['type'] === 'boolean') return [true, false];
-  if (schema['type'] === 'integer' || schema['type'] === 'number') return numbersAround(schema, constants, peers);
+  if (schema['type'] === 'integer' || schema['type'] === 'number')
+    return numbersAround(schema, constants, peers);
   if (schema['type'] === 'array') return subsets([...new Set(constants)].slice(0, MAX_ITEMS));
   const texts = constants.filter((one) => typeof one === 'string');
   return [...new Set([...texts, OTHER_TEXT])];
@@ -65,7 +75,9 @@ export const candidatesOf = (
     }
   }
   const found = new Map<string, readonly unknown[]>();
-  for (const name of new Set(comparisons.flatMap(({ fact, value }) => (isObject(value) ? [fact, String(value['fact'])] : [fact])))) {
+  for (const name of new Set(
+    comparisons.flatMap(({ fact, value }) => (isObject(value) ? [fact, String(value['fact'])] : [fact])),
+  )) {
     const values = terms.has(name)
       ? [terms.get(name)]
       : valuesOf(properties[name] ?? {}, constants.get(name) ?? [], peers.get(name)?.size ?? 0);

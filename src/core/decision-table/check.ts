@@ -91,7 +91,9 @@ const findGaps = (policy: Policy, rules: Rules): readonly Gap[] => {
   return Object.entries(properties).flatMap(([fact, schema]) => {
     const values = (schema['enum'] ?? (schema['type'] === 'boolean' ? [true, false] : [])) as readonly Json[];
     return values
-      .filter((value) => speaking.every((rule) => rules.find([rule], undefined, { [fact]: value }) === 'none'))
+      .filter((value) =>
+        speaking.every((rule) => rules.find([rule], undefined, { [fact]: value }) === 'none'),
+      )
       .map((value) => ({ fact, value }));
   });
 };
@@ -125,7 +127,9 @@ export const checkTable = (policy: Policy, terms: ReadonlyMap<string, unknown>):
   }
   const spoken = new Set(policy.rules.map(({ event }) => event.type));
   const read = new Set(
-    policy.rules.flatMap(({ event }) => event.params.due?.from ?? []).concat(rules.all.flatMap((rule) => rules.factsOf(rule))),
+    policy.rules
+      .flatMap(({ event }) => event.params.due?.from ?? [])
+      .concat(rules.all.flatMap((rule) => rules.factsOf(rule))),
   );
   return {
     gaps: findGaps(policy, rules),

@@ -23,7 +23,9 @@ const escape = (text: string): string =>
 
 const valueText = (value: Comparison['value']): string => {
   if (Array.isArray(value)) return `{${value.map((one) => String(one)).join(', ')}}`;
-  return typeof value === 'object' && value !== null ? String((value as { fact: string }).fact) : String(value);
+  return typeof value === 'object' && value !== null
+    ? String((value as { fact: string }).fact)
+    : String(value);
 };
 
 const text = ({ fact, operator, value }: Comparison): string =>

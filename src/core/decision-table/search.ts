@@ -21,7 +21,9 @@ export const searchFacts = (
   fixed: { readonly [fact: string]: unknown } = {},
 ): Found => {
   const slots: unknown[] = facts.map((name) => fixed[name]);
-  const used = [...new Set(goals.flatMap(({ rule }) => rule.slots))].filter((slot) => slots[slot] === undefined);
+  const used = [...new Set(goals.flatMap(({ rule }) => rule.slots))].filter(
+    (slot) => slots[slot] === undefined,
+  );
   let steps = 0;
   const visit = (depth: number): boolean | undefined => {
     steps += 1;
@@ -42,5 +44,7 @@ export const searchFacts = (
   const found = visit(0);
   if (found === undefined) return 'open';
   if (!found) return 'none';
-  return Object.fromEntries(facts.flatMap((name, slot) => (slots[slot] === undefined ? [] : [[name, slots[slot]]])));
+  return Object.fromEntries(
+    facts.flatMap((name, slot) => (slots[slot] === undefined ? [] : [[name, slots[slot]]])),
+  );
 };
