@@ -35,13 +35,20 @@ export { REFUSALS, type RefusalCode } from './core/case/refusal.ts';
 export { runScript, type Script, type ScriptRefusal, type ScriptReport } from './core/case/script.ts';
 export type { Reason } from './core/condition/index.ts';
 export type { Decision, NearMiss } from './core/decide/index.ts';
+export { type DecisionTable, tableToMarkdown } from './core/decision-table/index.ts';
 export { type DocumentUnit, defineDocument } from './core/define/document.ts';
 export { type Duty, type DutyPeriod, defineDuty, type Rhythm, type TermRef } from './core/define/duty.ts';
 export { defineForm, type Form } from './core/define/form.ts';
 export { definePolicy, type Policy, type Rule } from './core/define/policy.ts';
 export { defineProcedure, type EventCard, type Procedure } from './core/define/procedure.ts';
 export { defineTerm, type Term, type Unit } from './core/define/term.ts';
-export { type Catalogue, createDeskFrom, type Desk, type DeskOptions } from './core/desk.ts';
+export {
+  type AskOptions,
+  type Catalogue,
+  createDeskFrom,
+  type Desk,
+  type DeskOptions,
+} from './core/desk.ts';
 export {
   type DutyDone,
   type DutyReport,
@@ -60,8 +67,10 @@ export { setupProcedure } from './core/procedure/setup.ts';
 export type { ProcedureJson } from './core/procedure/to-json.ts';
 export type { Escalation } from './core/site/escalations.ts';
 export type { Site } from './core/site/model.ts';
+export { prepareSweep, type Sweep, type SweepResult } from './core/sweep.ts';
 export type { Bilingual, ClauseRef, Json, JsonObject, JsonSchema, Language } from './core/text.ts';
 export { createDesk, procedureFromJSON } from './create-desk.ts';
+export { decisionTable } from './decision-table.ts';
 export type { ArchiveCounter, ArchiveRecord, ArchiveReport, ArchiveStandard } from './figures/archive.ts';
 export {
   type CompletionCounter,
@@ -94,6 +103,7 @@ export { toSvg } from './inspect/chart/svg.ts';
 export { toMermaid } from './inspect/diagram.ts';
 export { type ProcedureView, viewProcedure } from './inspect/procedure.ts';
 export { type DutyQuery, dutyGaps, dutyOccurrences, listDuties } from './list-duties.ts';
+export { generatePolicySource, type SourceOptions } from './policy-source/index.ts';
 export { listClauses } from './provenance/index.ts';
 export {
   type ArchiveQuery,

@@ -1,4 +1,4 @@
-import type { Policy } from '../../src/index.ts';
+import { decisionTable, type Policy, tableToMarkdown } from '../../src/index.ts';
 import { page, table } from './page.ts';
 
 /** The page of a policy: verdicts from the strongest, terms, rules with their conditions. */
@@ -18,16 +18,17 @@ export const policyPage = (policy: Policy): string =>
     Object.entries(policy.terms ?? {})
       .map(([fact, term]) => `- \`${fact}\`: \`${term}\``)
       .join('\n') || '—',
-    '## Rules',
+    '## Decision table · 决策表',
+    'All rows that fit are reasons; the strongest verdict among them is given.',
+    tableToMarkdown(decisionTable(policy), 'en').trimEnd(),
+    '## 理由 · Reasons',
     table(
-      ['Rule', 'Verdict', 'Clause', '理由', 'Reason', 'When'],
-      policy.rules.map(({ name, event, conditions }) => [
+      ['Rule', 'Clause', '理由', 'Reason'],
+      policy.rules.map(({ name, event: { params } }) => [
         `\`${name}\``,
-        `\`${event.type}\``,
-        event.params.clause,
-        event.params.message.zh,
-        event.params.message.en,
-        `\`${JSON.stringify(conditions)}\``,
+        params.clause,
+        params.message.zh,
+        params.message.en,
       ]),
     ),
   ]);

@@ -6,12 +6,16 @@ const HELP: { readonly [language in Language]: string } = {
   list <procedures|forms|documents|policies|duties|roles|terms|clauses> [--site 文件]
                                              列出；terms 列出数值、单位、出处和范围
   show <类别> <编号>                         显示全部内容
+  show policy <编号> --format markdown       决策表
   schema <类别>:<编号> [--site 文件] | site | case | procedure | rules
          | completion-record | archive-record | duty-note
                                              JSON Schema；表单带站点的附加栏目
   sample <类别>:<编号> [--name 名称]          可用的样例输入
   validate <表单> <数据文件> [--at 时刻] [--site 文件]  校验表单数据
   decide <政策> <事实文件> [--at 时刻] [--site 文件] [--explain]
+  sweep <政策> <逐行事实文件> [--at 时刻] [--site 文件]
+                                             当日到期和已超时的，逐行输出
+  source <政策> [-o 文件]                     生成独立的 ES 模块
   step <流程> <脚本文件> [--site 文件] [--continue]
   print <类别>:<编号> [数据文件] -o 文件 [--blank] [--copies N] [--site 文件] [--at 时刻]
   diagram <流程> [--format mermaid|svg]       流程图
@@ -28,12 +32,16 @@ const HELP: { readonly [language in Language]: string } = {
 
   list <procedures|forms|documents|policies|duties|roles|terms|clauses> [--site F]
   show <kind> <id>                           the whole unit
+  show policy <id> --format markdown         its decision table
   schema <kind>:<id> [--site F] | site | case | procedure | rules
          | completion-record | archive-record | duty-note
                                              its JSON Schema; a form's with the site's fields
   sample <kind>:<id> [--name NAME]           a valid sample input
   validate <form> <data> [--at T] [--site F] checks a form's data
   decide <policy> <facts> [--at T] [--site F] [--explain]
+  sweep <policy> <facts.ndjson> [--at T] [--site F]
+                                             those due that day or overdue, line by line
+  source <policy> [-o F]                     the policy as an ES module of its own
   step <procedure> <script> [--site F] [--continue]
   print <kind>:<id> [data] -o F [--blank] [--copies N] [--site F] [--at T]
   diagram <procedure> [--format mermaid|svg]

@@ -17,6 +17,8 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   sample: async () => (await import('./commands/sample.ts')).sampleCommand,
   validate: async () => (await import('./commands/validate.ts')).validateCommand,
   decide: async () => (await import('./commands/decide.ts')).decideCommand,
+  sweep: async () => (await import('./commands/sweep.ts')).sweepCommand,
+  source: async () => (await import('./commands/source.ts')).sourceCommand,
   step: async () => (await import('./commands/step.ts')).stepCommand,
   print: async () => (await import('./commands/print.ts')).printCommand,
   diagram: async () => (await import('./commands/diagram.ts')).diagramCommand,

@@ -87,7 +87,7 @@ describe('the generated source of any policy', () => {
     expect(generated(Object.create({ role: 'owner', signed: true, keysOut: 0 }), loanTerms).missing).toEqual(
       missing,
     );
-    // oxlint-disable-next-line no-extend-native -- what a hostile dependency could do
+    // oxlint-disable-next-line no-extend-native -- the pollution is the point
     Object.defineProperty(Object.prototype, 'signed', { value: true, configurable: true });
     try {
       expect(generated({}, loanTerms).missing).toEqual(missing);

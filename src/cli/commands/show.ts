@@ -1,3 +1,5 @@
+import { tableToMarkdown } from '../../core/decision-table/index.ts';
+import { decisionTable } from '../../decision-table.ts';
 import { viewProcedure } from '../../inspect/procedure.ts';
 import { listClauses } from '../../provenance/index.ts';
 import { type Call, operand } from '../call.ts';
@@ -14,17 +16,11 @@ function viewOf(kind: Kind, id: string): unknown {
       return { id, title, version, clauses, schema, layout, checks: checks.length };
     }
     case 'policy': {
-      const {
-        title,
-        clauses,
-        verdicts,
-        whenMissing,
-        terms = {},
-        rules,
-        facts,
-        beside = {},
-      } = unitOf('policy', id);
-      return { id, title, clauses, verdicts, whenMissing, terms, facts: facts.schema, rules, beside };
+      const policy = unitOf('policy', id);
+      const { title, clauses, verdicts, whenMissing, terms = {}, rules, facts, beside = {} } = policy;
+      const { rows, otherwise, check } = decisionTable(policy);
+      const table = { rows, otherwise, check };
+      return { id, title, clauses, verdicts, whenMissing, terms, facts: facts.schema, rules, beside, table };
     }
     case 'document': {
       const {
@@ -48,10 +44,25 @@ function viewOf(kind: Kind, id: string): unknown {
   }
 }
 
-/** `show <kind> <id>`: the whole unit, always as JSON. */
+/** A policy's decision table as Markdown: `--format markdown`. */
+function showTable(call: Call, name: string, id: string): number {
+  if (call.options.format !== 'markdown' || readKind(name) !== 'policy') {
+    throw new Unusable(
+      'FORMAT_UNKNOWN',
+      '--format 只能是 markdown，只用于政策',
+      '--format is markdown, and for policies only',
+    );
+  }
+  const table = decisionTable(unitOf('policy', id));
+  process.stdout.write(tableToMarkdown(table, call.language));
+  return 0;
+}
+
+/** `show <kind> <id>`: the whole unit as JSON, or a policy's decision table as Markdown. */
 export function showCommand(call: Call): number {
   const name = operand(call, 0, '类别', 'kind');
   const id = operand(call, 1, '编号', 'id');
+  if (call.options.format !== undefined) return showTable(call, name, id);
   let view: unknown;
   if (name === 'clause' || name === 'clauses') {
     view = listClauses().find((clause) => clause.id === id);
