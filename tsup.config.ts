@@ -25,7 +25,7 @@ const library = {
   ...units('documents'),
 };
 
-const shared = {
+const common = {
   target: 'es2022',
   // Only the font loader and the command line touch Node; everything else runs in browsers too.
   platform: 'neutral',
@@ -39,6 +39,6 @@ const shared = {
 rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: ['esm'] },
-  { ...shared, entry: library, format: ['cjs'], shims: true },
+  { ...common, entry: { ...library, cli: 'src/cli/main.ts' }, format: ['esm'] },
+  { ...common, entry: library, format: ['cjs'], shims: true },
 ]);

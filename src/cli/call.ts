@@ -45,6 +45,17 @@ function languageOf(wanted: string | undefined, environment: NodeJS.ProcessEnv):
   return set.toLowerCase().startsWith('en') ? 'en' : 'zh';
 }
 
+/** The language to speak in about a command line that may not be right. */
+export function languageFor(args: readonly string[], environment: NodeJS.ProcessEnv): Language {
+  const { lang } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+  }).values;
+  return languageOf(lang === 'zh' || lang === 'en' ? lang : undefined, environment);
+}
+
 /** Reads the command line. Throws `Unusable` for options that do not exist. */
 export function readCall(args: readonly string[], environment: NodeJS.ProcessEnv): Call {
   let parsed: ReturnType<typeof read>;

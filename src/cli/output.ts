@@ -15,10 +15,10 @@ export const note = (line: string): void => {
 };
 
 /** A bilingual text in the language of the call. */
-export const say = (call: Call, text: Bilingual): string => text[call.language];
+export const say = (call: Pick<Call, 'language'>, text: Bilingual): string => text[call.language];
 
 /** One line for an issue. */
-export const issueLine = (call: Call, issue: Issue): string => {
+export const issueLine = (call: Pick<Call, 'language'>, issue: Issue): string => {
   const place = issue.path === '' ? '' : `${issue.path}  `;
   const allowed = issue.allowed?.length ? `（${issue.allowed.join('、')}）` : '';
   return `  ${place}${issue.code}  ${say(call, issue.message)}${allowed}`;

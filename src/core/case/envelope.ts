@@ -87,7 +87,7 @@ type Reading = { readonly ok: true; readonly case: Case } | (Outcome & { readonl
 
 /**
  * Checks that a value is JSON of bearable size and has the shape of a case, and copies it: the host may do with its own
- * what it likes. Earlier audit entries are only carried along, so that a case does not grow slower with its age.
+ * what it likes. Of earlier audit entries no more is taken than the entry and who it is by: the verifier reads them whole.
  * Never throws.
  */
 export function readCase(value: unknown): Reading {
@@ -98,6 +98,9 @@ export function readCase(value: unknown): Reading {
   }
 }
 
+const takeEntry = (entry: unknown): unknown =>
+  isObject(entry) ? { ...entry, ...(isObject(entry.by) ? { by: { ...entry.by } } : {}) } : entry;
+
 function read(value: unknown): Reading {
   const audit: readonly unknown[] = isObject(value) && Array.isArray(value.audit) ? value.audit : [];
   const taken = takeJson(audit.length > 1 ? { ...(value as object), audit: audit.slice(-1) } : value);
@@ -106,7 +109,7 @@ function read(value: unknown): Reading {
   if (!isObject(json))
     return refuse('CASE_INVALID', { reasons: [damaged('', '个案须是一个对象', 'A case is an object')] });
   const reasons = shapeReasons(json);
-  const earlier = audit.slice(0, -1) as AuditEntry[];
+  const earlier = audit.slice(0, -1).map(takeEntry) as AuditEntry[];
   // Of earlier entries the last event from outside is read, so it is checked, and whether each is an entry at all.
   const outside = earlier.findLast((entry) => entry?.by?.role !== 'system');
   if (!earlier.every(isObject) || !(outside === undefined || isEntry(outside)))
