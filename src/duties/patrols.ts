@@ -1,4 +1,7 @@
 import { defineDuty } from '../core/define/duty.ts';
+import { PATROL_MANAGERS } from '../policies/parts/patrol-roles.ts';
+
+const [supervisor, ...others] = PATROL_MANAGERS;
 
 const STAFF = ['cs-assistant', 'key-keeper'] as const;
 
@@ -41,15 +44,8 @@ export const managerPatrols = defineDuty({
     en: 'Each manager patrols so many times a week, looks at equipment, works and cleaning, and writes a report for the property manager',
   },
   clauses: ['3.1.3.2', '1.1.8', '1.1.12', 'A46'],
-  role: 'cs-supervisor',
-  alsoBy: [
-    'property-manager',
-    'centre-manager',
-    'duty-supervisor',
-    'duty-leader',
-    'engineering-head',
-    'security-head',
-  ],
+  role: supervisor,
+  alsoBy: others,
   isPersonal: true,
   rhythm: { period: 'weekly' },
   times: { term: 'patrol-manager-week' },

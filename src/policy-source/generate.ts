@@ -49,13 +49,16 @@ const ruleOf = (step: Step, index: number, names: Names, unit: SourceOptions['un
   const { rule, rank } = step;
   const { isTrue, isFalse } = expressionOf(rule.conditions, names.variable);
   const { due } = rule.event.params;
+  const saying = Object.keys(step.says)
+    .map((key) => `${key}: r${index}.${key}`)
+    .join(', ');
   const noteDue =
     due === undefined
       ? ''
       : `\n    dues.push([${rank}, ${names.variable(due.from)}, ${names.terms.get(due.term)}, ${literal(unitOf(due.term, unit))}]);`;
   return `  if (${isTrue}) {
     if (${rank} < rank) rank = ${rank};
-    reasons.push({ rule: r${index}.rule, clause: r${index}.clause, message: r${index}.message, values: ${valuesOf(step, names)} });${noteDue}
+    reasons.push({ ${saying}, values: ${valuesOf(step, names)} });${noteDue}
   } else if (!(${isFalse})) {
     if (${rank} < open) open = ${rank};
     isOpen = true;
@@ -111,12 +114,7 @@ export const policy = ${literal(policy.id)};
 export const termIds = ${literal([...terms.keys()])};
 const verdicts = ${literal(policy.verdicts.map(({ id }) => id))};
 const negatives = ${literal(policy.verdicts.map(({ negative }) => negative))};
-${steps
-  .map(({ rule }, index) => {
-    const { clause, message } = rule.event.params;
-    return `const r${index} = ${literal({ rule: rule.name, clause, message })};`;
-  })
-  .join('\n')}
+${steps.map(({ says }, index) => `const r${index} = ${literal(says)};`).join('\n')}
 ${OWN}${usesCompare ? compareRuntime : ''}${hasDue ? dueRuntime : ''}
 /** The facts for want of which a rule is undecided. */
 const missingOf = (${all}) => {

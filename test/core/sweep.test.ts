@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DeskError } from '../../src/core/issue.ts';
 import { prepareSweep } from '../../src/core/sweep.ts';
 import { createDesk } from '../../src/create-desk.ts';
+import { codeOf } from '../support/code-of.ts';
 
 const desk = createDesk();
 const AT = '2026-11-26T09:00:00+08:00';
 const sweep = prepareSweep(desk, 'complaint-sla', { at: AT });
 const general = { task: 'settlement', class: 'general', timing: 'running' };
-
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DeskError) return error.code;
-  }
-  return 'none';
-};
 
 describe('a sweep', () => {
   // A general complaint has half an hour; a complex one three days (2.3.1, 2.3.3).

@@ -12,11 +12,12 @@ import {
   type Facts,
   type RuleOutcomes,
 } from '../../src/core/decide/index.ts';
-import { definePolicy, type Policy, type Rule } from '../../src/core/define/policy.ts';
+import type { Policy, Rule } from '../../src/core/define/policy.ts';
 import { createTerms } from '../../src/core/term/index.ts';
 import { terms as ourTerms, policies } from '../../src/generated/catalogue.ts';
 import { writePolicySource } from '../../src/policy-source/generate.ts';
 import { toEngine } from '../../src/rules-engine.ts';
+import { randomPolicy, runEngine } from '../core/decide/peer.ts';
 import { Randomizer } from '../core/decide/random.ts';
 import { factDrawer } from './facts.ts';
 
@@ -54,36 +55,6 @@ export class Modules {
 /** The values of a module's terms on the day of the tests. */
 export const termsOf = ({ termIds }: Module): { readonly [term: string]: unknown } =>
   Object.fromEntries(termIds.map((id) => [id, terms.value(id, AT)]));
-
-/** A policy of random rules over facts of any kind. */
-export const randomPolicy = (random: Randomizer, rules: readonly Rule[] = random.rules()): Policy =>
-  definePolicy({
-    id: 'random',
-    title: { zh: '随机', en: 'Random' },
-    clauses: ['9.9.9'],
-    facts: {
-      schema: {
-        additionalProperties: false,
-        properties: Object.fromEntries(random.facts.map((name) => [name, {}])),
-      },
-      validate: () => [],
-    },
-    verdicts: random.verdicts.map((id) => ({ id, title: { zh: id, en: id }, negative: id !== 'allow' })),
-    whenMissing: random.pick(random.verdicts),
-    rules,
-  });
-
-/** Names of the rules that json-rules-engine finds to hold, or null where it rejects the run. */
-const runEngine = async (engine: Engine, facts: Facts): Promise<readonly string[] | null> => {
-  try {
-    const { results } = await engine.run(facts);
-    return results.map(({ name }) => name).sort();
-  } catch {
-    // A rejected run goes on behind its caller ('rejected-run'): let it finish.
-    await new Promise(setImmediate);
-    return null;
-  }
-};
 
 /** What was compared: facts that the engine answered; with gaps, completed; and facts that it judges only rule by rule. */
 export interface Counts {

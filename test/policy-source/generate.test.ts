@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { decide, type Facts } from '../../src/core/decide/index.ts';
 import { definePolicy, type Policy } from '../../src/core/define/policy.ts';
-import { DeskError } from '../../src/core/issue.ts';
 import { createDesk } from '../../src/create-desk.ts';
 import { policies } from '../../src/generated/catalogue.ts';
 import { generatePolicySource } from '../../src/policy-source/index.ts';
@@ -9,6 +8,7 @@ import { sampleNames, sampleOf } from '../../src/samples.ts';
 import { loanOptions, loanPolicy, ruleOf } from '../core/decide/support.ts';
 import { Modules, termsOf } from '../fuzz/three-ways.ts';
 import { situationsOf } from '../policies/situations/index.ts';
+import { codeOf } from '../support/code-of.ts';
 
 const desk = createDesk();
 const AT = '2026-11-23T10:00:00+08:00';
@@ -17,15 +17,6 @@ afterAll(() => modules.remove());
 
 const units = { unit: loanOptions.unit };
 const loanTerms = { 'most-keys': 3, 'loan-time': 2 };
-
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DeskError) return error.code;
-  }
-  return 'none';
-};
 
 describe('the generated source of our policies', () => {
   it.each(policies.map((policy) => [policy.id, policy] as const))(

@@ -1,11 +1,11 @@
 import type { WorkCalendar } from '../calendar/index.ts';
 import type { Policy } from '../define/policy.ts';
-import type { Bilingual, ClauseRef, Json } from '../text.ts';
+import type { Json } from '../text.ts';
 import type { CompiledRules } from './compile.ts';
 import { dueAtOf, type ReadUnit } from './due.ts';
 import { checkAt, type Facts, type ReadTerm, readFacts } from './facts.ts';
 import { findNearMisses, type NearMiss } from './near.ts';
-import { type Program, programOf, type Step } from './program.ts';
+import { type Program, programOf, type Saying, type Step } from './program.ts';
 import { TRUE, UNKNOWN } from './tri.ts';
 
 /** What a decision needs besides the facts. */
@@ -27,12 +27,7 @@ export interface DecideOptions {
 }
 
 /** One rule that holds. */
-export interface Reason {
-  readonly rule: string;
-  readonly clause: ClauseRef;
-  /** Where `clause` is an article of law: the handbook's clause beside it (A22). */
-  readonly beside?: ClauseRef;
-  readonly message: Bilingual;
+export interface Reason extends Saying {
   /** The facts that its conditions name, as far as they are present. */
   readonly values: { readonly [fact: string]: Json };
 }
@@ -86,21 +81,13 @@ export const runProgram = (program: Program, slots: readonly unknown[]): Outcome
   return { rank, fired, undecided };
 };
 
-const reasonOf = ({ policy }: Program, { rule, values: named }: Step, slots: readonly unknown[]): Reason => {
+const reasonOf = ({ says, values: named }: Step, slots: readonly unknown[]): Reason => {
   const values: { [fact: string]: Json } = {};
   for (const { fact, slot } of named) {
     const value = slots[slot];
     if (value !== undefined) values[fact] = value as Json;
   }
-  const { clause, message } = rule.event.params;
-  const { beside = {} } = policy;
-  return {
-    rule: rule.name,
-    clause,
-    ...(Object.hasOwn(beside, rule.name) ? { beside: beside[rule.name] as ClauseRef } : {}),
-    message,
-    values,
-  };
+  return { ...says, values };
 };
 
 const missingOf = (program: Program, undecided: readonly Step[], slots: readonly unknown[]): string[] => {
@@ -128,7 +115,7 @@ export const decide = (policy: Policy, facts: Facts, options: DecideOptions): De
     policy: policy.id,
     verdict: verdict.id,
     negative: verdict.negative,
-    reasons: fired.map((step) => reasonOf(program, step, slots)),
+    reasons: fired.map((step) => reasonOf(step, slots)),
   };
   if (undecided.length > 0) decision.missing = missingOf(program, undecided, slots);
   if (dueAt !== undefined) decision.dueAt = dueAt;

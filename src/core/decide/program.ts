@@ -1,15 +1,26 @@
 import type { Policy, Rule } from '../define/policy.ts';
 import { DeskError } from '../issue.ts';
+import type { Bilingual, ClauseRef } from '../text.ts';
 import { type Accept, acceptorsOf } from './accept.ts';
 import type { RuleNames } from './check.ts';
 import { type CompiledRules, compileRules } from './compile.ts';
 import type { Node } from './node.ts';
 import { type Split, splitSteps } from './split.ts';
 
+/** What a rule gives as its reason, whatever the facts. */
+export interface Saying {
+  readonly rule: string;
+  readonly clause: ClauseRef;
+  /** Where `clause` is an article of law: the handbook's clause beside it (A22). */
+  readonly beside?: ClauseRef;
+  readonly message: Bilingual;
+}
+
 /** One rule in the order in which reasons are given. */
 export interface Step {
   readonly rule: Rule;
   readonly root: Node;
+  readonly says: Saying;
   /** The facts that its conditions name. */
   readonly values: readonly { readonly fact: string; readonly slot: number }[];
   /** Place of its verdict in the policy's list; 0 is the strongest. */
@@ -67,6 +78,13 @@ export const ruleNamesOf = (policy: Policy): Required<RuleNames> => ({
   verdicts: policy.verdicts.map(({ id }) => id),
 });
 
+const sayingOf = ({ beside = {} }: Policy, { name, event }: Rule): Saying => ({
+  rule: name,
+  clause: event.params.clause,
+  ...(Object.hasOwn(beside, name) ? { beside: beside[name] as ClauseRef } : {}),
+  message: event.params.message,
+});
+
 const policyError = (zh: string, en: string): DeskError => new DeskError('POLICY_INVALID', { zh, en });
 
 const build = (policy: Policy, override: CompiledRules | undefined): Program => {
@@ -83,6 +101,7 @@ const build = (policy: Policy, override: CompiledRules | undefined): Program => 
       step: {
         rule,
         root,
+        says: sayingOf(policy, rule),
         values: slots.map((slot) => ({ fact: compiled.facts[slot] as string, slot })),
         rank: names.verdicts.indexOf(rule.event.type),
       },

@@ -1,3 +1,4 @@
+import { oppositeOf } from '../decide/domain.ts';
 import type { Comparison, Condition, Policy, Rule } from '../define/policy.ts';
 import type { Bilingual, ClauseRef } from '../text.ts';
 
@@ -14,19 +15,6 @@ export interface TableRow {
   readonly due?: { readonly from: string; readonly term: string };
 }
 
-const OPPOSITES: { readonly [operator: string]: string } = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  in: 'notIn',
-  notIn: 'in',
-  contains: 'doesNotContain',
-  doesNotContain: 'contains',
-  lessThan: 'greaterThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  greaterThan: 'lessThanInclusive',
-  lessThanInclusive: 'greaterThan',
-};
-
 type Lists = readonly (readonly Comparison[])[];
 
 const crossed = (parts: readonly Lists[]): Lists =>
@@ -37,7 +25,7 @@ const listsOf = (condition: Condition, isWanted: boolean): Lists => {
   if ('not' in condition) return listsOf(condition.not, !isWanted);
   if ('fact' in condition) {
     const { fact, operator, value } = condition;
-    return [[isWanted ? condition : { fact, operator: OPPOSITES[operator] ?? operator, value }]];
+    return [[isWanted ? condition : { fact, operator: oppositeOf(operator), value }]];
   }
   const isAll = 'all' in condition;
   const parts = (isAll ? condition.all : condition.any).map((part) => listsOf(part, isWanted));

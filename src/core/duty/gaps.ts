@@ -1,5 +1,5 @@
 import { DeskError, type Issue, type Validate } from '../issue.ts';
-import { parseInstant } from '../time/index.ts';
+import { firstEndingAfter, parseInstant } from '../time/index.ts';
 import type { Occurrence } from './model.ts';
 
 /** A note that a duty was done. */
@@ -87,13 +87,7 @@ const laneOf = (duty: string, person: string | undefined): string => JSON.string
 
 /** The occurrence of a lane whose period holds an instant; lanes are in order and do not overlap. */
 function holding(lane: readonly Open[], ms: number): Open | undefined {
-  let [low, high] = [0, lane.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lane[middle] as Open).until <= ms) low = middle + 1;
-    else high = middle;
-  }
-  const found = lane[low];
+  const found = lane[firstEndingAfter(lane, ms, ({ until }) => until)];
   return found && found.from <= ms ? found : undefined;
 }
 

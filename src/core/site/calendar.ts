@@ -1,5 +1,6 @@
 import { type CalendarYear, createCalendar, type Hours, type WorkCalendar } from '../calendar/index.ts';
 import type { Issue } from '../issue.ts';
+import { siteIssue } from './issue.ts';
 import type { SiteCalendar, SiteHoliday } from './model.ts';
 
 /** Holidays that a catalogue brings along. */
@@ -12,20 +13,15 @@ const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
-const issue = (path: string, code: string, zh: string, en: string): Issue => ({
-  path,
-  code,
-  message: { zh, en },
-});
-
 const hourIssues = (hours: readonly Hours[]): readonly Issue[] =>
   hours.flatMap(({ from, to }, index) => {
     const path = `/calendar/hours/${index}`;
-    if (to <= from) return [issue(path, 'CALENDAR_HOURS', '下班须晚于上班', 'It must close after it opens')];
+    if (to <= from)
+      return [siteIssue(path, 'CALENDAR_HOURS', '下班须晚于上班', 'It must close after it opens')];
     const before = hours[index - 1];
     return before && from <= before.to
       ? [
-          issue(
+          siteIssue(
             path,
             'CALENDAR_HOURS',
             '上班时间须先后排列、互不相接',
@@ -39,7 +35,7 @@ const rangeIssues = (holidays: readonly SiteHoliday[], path: string): readonly I
   holidays.flatMap(({ from, to }, index) =>
     to !== undefined && to < from
       ? [
-          issue(
+          siteIssue(
             `${path}/${index}/to`,
             'CALENDAR_DAYS',
             '最后一天不得早于第一天',
@@ -59,7 +55,7 @@ const dayIssues = (
   const isElsewhere = (day: string): boolean =>
     year !== undefined && !day.startsWith(`${year}-`) && !day.startsWith(`${year - 1}-12-`);
   const outside = (at: string): Issue =>
-    issue(
+    siteIssue(
       at,
       'CALENDAR_DAYS',
       '这一天不在该年（或上一年 12 月）之内',
@@ -74,7 +70,7 @@ const dayIssues = (
       ...(isElsewhere(day) ? [outside(`${path}/workdays/${index}`)] : []),
       ...(holidays.some(({ from, to = from }) => from <= day && day <= to)
         ? [
-            issue(
+            siteIssue(
               `${path}/workdays/${index}`,
               'CALENDAR_CONTRADICTION',
               '同一天既放假又上班',
@@ -92,7 +88,7 @@ const yearIssues = (years: NonNullable<SiteCalendar['years']>): readonly Issue[]
     const isTwice = years.findIndex((other) => other.year === year) < index;
     return [
       ...(isTwice
-        ? [issue(`${path}/year`, 'CALENDAR_CONTRADICTION', '年份重复', 'The year is given twice')]
+        ? [siteIssue(`${path}/year`, 'CALENDAR_CONTRADICTION', '年份重复', 'The year is given twice')]
         : []),
       ...rangeIssues(holidays, `${path}/holidays`),
       ...dayIssues(holidays, workdays, path, year),
@@ -105,7 +101,7 @@ export function calendarIssues(calendar: SiteCalendar): readonly Issue[] {
   const unused =
     statutory === false && (estimate === true || years.length > 0)
       ? [
-          issue(
+          siteIssue(
             `/calendar/${estimate === true ? 'estimate' : 'years'}`,
             'CALENDAR_CONTRADICTION',
             '法定节假日照常上班时，各年安排与推算不起作用',

@@ -4,6 +4,7 @@ import type { Procedure } from '../define/procedure.ts';
 import type { Issue } from '../issue.ts';
 import { joinPointer } from '../json/pointer.ts';
 import { compareInstants } from '../time/index.ts';
+import { siteIssue } from './issue.ts';
 import type { SiteEscalations } from './model.ts';
 
 /** A step of escalation of one of a case's deadlines. */
@@ -27,30 +28,28 @@ export function escalationIssues(
   roles: readonly string[],
 ): readonly Issue[] {
   const issues: Issue[] = [];
-  const report = (path: string, code: string, zh: string, en: string, allowed: readonly string[]): void => {
-    issues.push({ path, code, message: { zh, en }, allowed });
-  };
+  const put = (...about: Parameters<typeof siteIssue>): void => void issues.push(siteIssue(...about));
   for (const [id, byDeadline] of Object.entries(escalations)) {
     const path = joinPointer('/escalations', id);
     const procedure = procedures.find((one) => one.id === id);
     if (!procedure) {
       const ids = procedures.map((one) => one.id);
-      report(path, 'PROCEDURE_UNKNOWN', '没有这个流程', 'There is no such procedure', ids);
+      put(path, 'PROCEDURE_UNKNOWN', '没有这个流程', 'There is no such procedure', ids);
       continue;
     }
     const deadlines = deadlinesOf(procedure.machine().config);
     for (const [deadline, steps] of Object.entries(byDeadline)) {
       const at = joinPointer(path, deadline);
       if (!deadlines.has(deadline))
-        report(at, 'DEADLINE_UNKNOWN', '这个流程没有这个期限', 'The procedure has no such deadline', [
+        put(at, 'DEADLINE_UNKNOWN', '这个流程没有这个期限', 'The procedure has no such deadline', [
           ...deadlines,
         ]);
       for (const [index, step] of steps.entries()) {
         if (steps.findIndex((other) => other.id === step.id) < index)
-          report(`${at}/${index}/id`, 'ESCALATION_TWICE', '步骤编号重复', 'Two steps have this id', []);
+          put(`${at}/${index}/id`, 'ESCALATION_TWICE', '步骤编号重复', 'Two steps have this id', []);
         for (const [place, role] of step.tell.entries()) {
           if (!roles.includes(role))
-            report(
+            put(
               `${at}/${index}/tell/${place}`,
               'ROLE_UNKNOWN',
               '没有这个角色',

@@ -5,14 +5,9 @@ import { guardJson } from '../json/guard.ts';
 import { joinPointer } from '../json/pointer.ts';
 import { checkDataSchema } from '../procedure/check.ts';
 import type { Json, JsonObject, JsonSchema } from '../text.ts';
+import { changeUnits } from './change.ts';
+import { siteIssue } from './issue.ts';
 import type { SiteForm } from './model.ts';
-
-const issue = (path: string, code: string, zh: string, en: string, allowed?: readonly string[]): Issue => ({
-  path,
-  code,
-  message: { zh, en },
-  ...(allowed ? { allowed } : {}),
-});
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -52,13 +47,13 @@ const KEYWORDS: ReadonlySet<string> = new Set([
 
 /** What is wrong with the value of a field, or with what a list of it holds. */
 function valueIssues(node: unknown, path: string, isItem: boolean): readonly Issue[] {
-  if (!isObject(node)) return [issue(path, 'FIELD_TYPE', '此处须为对象', 'An object is needed here')];
+  if (!isObject(node)) return [siteIssue(path, 'FIELD_TYPE', '此处须为对象', 'An object is needed here')];
   const { type } = node;
   const allowed = isItem ? PLAIN : [...PLAIN, 'array'];
   const strange = Object.keys(node)
     .filter((key) => !KEYWORDS.has(key))
     .map((key) =>
-      issue(
+      siteIssue(
         joinPointer(path, key),
         'FIELD_KEYWORD',
         '附加栏目不能用这个关键字',
@@ -67,14 +62,17 @@ function valueIssues(node: unknown, path: string, isItem: boolean): readonly Iss
       ),
     );
   if (typeof type !== 'string' || !allowed.includes(type))
-    return [...strange, issue(`${path}/type`, 'FIELD_TYPE', '须写明类型', 'The type must be given', allowed)];
+    return [
+      ...strange,
+      siteIssue(`${path}/type`, 'FIELD_TYPE', '须写明类型', 'The type must be given', allowed),
+    ];
   if (type === 'array') {
     const isBounded = typeof node['maxItems'] === 'number';
     return [
       ...strange,
       ...(isBounded
         ? []
-        : [issue(`${path}/maxItems`, 'FIELD_UNBOUNDED', '列表须有最多项数', 'A list needs maxItems')]),
+        : [siteIssue(`${path}/maxItems`, 'FIELD_UNBOUNDED', '列表须有最多项数', 'A list needs maxItems')]),
       ...valueIssues(node['items'], `${path}/items`, true),
     ];
   }
@@ -83,7 +81,7 @@ function valueIssues(node: unknown, path: string, isItem: boolean): readonly Iss
     ? strange
     : [
         ...strange,
-        issue(`${path}/maxLength`, 'FIELD_UNBOUNDED', '文本须有最大长度', 'A text needs maxLength'),
+        siteIssue(`${path}/maxLength`, 'FIELD_UNBOUNDED', '文本须有最大长度', 'A text needs maxLength'),
       ];
 }
 
@@ -94,13 +92,13 @@ function fieldIssues(node: JsonObject, path: string): readonly Issue[] {
   return [
     ...(isText(node['title'])
       ? []
-      : [issue(`${path}/title`, 'FIELD_TITLE', '须有中文标题', 'A Chinese title is needed')]),
+      : [siteIssue(`${path}/title`, 'FIELD_TITLE', '须有中文标题', 'A Chinese title is needed')]),
     ...(isObject(en) && isText(en['title'])
       ? []
-      : [issue(`${path}/x-en/title`, 'FIELD_TITLE', '须有英文标题', 'An English title is needed')]),
+      : [siteIssue(`${path}/x-en/title`, 'FIELD_TITLE', '须有英文标题', 'An English title is needed')]),
     ...(isPersonal && !isText(node['x-purpose'])
       ? [
-          issue(
+          siteIssue(
             `${path}/x-purpose`,
             'FIELD_PURPOSE',
             '个人信息须写明用途（个人信息保护法 6、17）',
@@ -120,17 +118,17 @@ function formIssues(form: Form<never>, { fields, required = [] }: SiteForm, path
     ...names.flatMap((name) => {
       const at = joinPointer(`${path}/fields`, name);
       if (Object.hasOwn(known, name))
-        return [issue(at, 'FIELD_EXISTS', '表单已有这个栏目', 'The form has this field already')];
+        return [siteIssue(at, 'FIELD_EXISTS', '表单已有这个栏目', 'The form has this field already')];
       const field = fields[name];
       return isObject(field)
         ? fieldIssues(field, at)
-        : [issue(at, 'FIELD_TYPE', '栏目须为 JSON Schema 对象', 'A field is a JSON Schema object')];
+        : [siteIssue(at, 'FIELD_TYPE', '栏目须为 JSON Schema 对象', 'A field is a JSON Schema object')];
     }),
     ...required
       .map((name, index) => ({ name, index }))
       .filter(({ name }) => !names.includes(name))
       .map(({ index }) =>
-        issue(
+        siteIssue(
           `${path}/required/${index}`,
           'FIELD_UNKNOWN',
           '没有这个附加栏目',
@@ -210,23 +208,19 @@ function withFields(form: Form<never>, { fields, required = [] }: SiteForm): For
 }
 
 /** The forms of a site. Issues are added to `issues`; a form with issues stays as it is. */
-export function siteForms(
+export const siteForms = (
   forms: readonly Form<never>[],
   changes: { readonly [form: string]: SiteForm },
   issues: Issue[],
-): readonly Form<never>[] {
-  const ids = forms.map(({ id }) => id);
-  for (const id of Object.keys(changes)) {
-    if (!ids.includes(id))
-      issues.push(
-        issue(joinPointer('/forms', id), 'FORM_UNKNOWN', '没有这个表单', 'There is no such form', ids),
-      );
-  }
-  return forms.map((form) => {
-    const change = Object.hasOwn(changes, form.id) ? changes[form.id] : undefined;
-    if (!change) return form;
-    const found = formIssues(form, change, joinPointer('/forms', form.id));
-    issues.push(...found);
-    return found.length ? form : withFields(form, change);
-  });
-}
+): readonly Form<never>[] =>
+  changeUnits(
+    forms,
+    changes,
+    {
+      path: '/forms',
+      unknown: { code: 'FORM_UNKNOWN', message: { zh: '没有这个表单', en: 'There is no such form' } },
+      check: formIssues,
+      apply: withFields,
+    },
+    issues,
+  );

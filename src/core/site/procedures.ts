@@ -3,19 +3,13 @@ import { DeskError, type Issue, type Validate } from '../issue.ts';
 import { joinPointer } from '../json/pointer.ts';
 import { procedureFromJson } from '../procedure/from-json.ts';
 import { type Insert, insertSteps } from '../procedure/insert.ts';
+import { siteIssue } from './issue.ts';
 
 /** What a site file says of one procedure: steps put into ours, or one of its own. */
 export interface SiteProcedure {
   readonly insert?: readonly Insert[];
   readonly define?: unknown;
 }
-
-const unknown = (path: string, code: string, zh: string, en: string, allowed: readonly string[]): Issue => ({
-  path,
-  code,
-  message: { zh, en },
-  allowed,
-});
 
 /** Roles that a procedure names and nobody has. */
 function roleIssues(procedure: Procedure, roles: readonly string[], path: string): readonly Issue[] {
@@ -25,7 +19,7 @@ function roleIssues(procedure: Procedure, roles: readonly string[], path: string
   return named
     .filter(({ role }) => !roles.includes(role))
     .map(({ type }) =>
-      unknown(joinPointer(path, type), 'ROLE_UNKNOWN', '没有这个角色', 'There is no such role', roles),
+      siteIssue(joinPointer(path, type), 'ROLE_UNKNOWN', '没有这个角色', 'There is no such role', roles),
     );
 }
 
@@ -59,7 +53,7 @@ export function siteProcedures(
     if (insert) {
       const at = `${path}/insert`;
       if (!ours) {
-        issues.push(unknown(path, 'PROCEDURE_UNKNOWN', '没有这个流程', 'There is no such procedure', ids));
+        issues.push(siteIssue(path, 'PROCEDURE_UNKNOWN', '没有这个流程', 'There is no such procedure', ids));
         continue;
       }
       const made = gather(issues, at, () => insertSteps(ours, insert, at));

@@ -3,9 +3,10 @@ import { canHold, type Domains, domainsOf, implies, type TermValues } from '../d
 import { checkRules, ruleNamesOf } from '../decide/index.ts';
 import type { Policy, Rule } from '../define/policy.ts';
 import type { Issue } from '../issue.ts';
-import { joinPointer } from '../json/pointer.ts';
 import type { Terms } from '../term/index.ts';
 import { isDurationUnit } from '../time/index.ts';
+import { changeUnits } from './change.ts';
+import { siteIssue } from './issue.ts';
 import type { SiteRules } from './model.ts';
 
 /** A rule of the site and where it stands in its file. */
@@ -15,13 +16,6 @@ interface Placed {
 }
 
 const FROM_HANDBOOK = /^A?\d/;
-
-const issue = (path: string, code: string, zh: string, en: string, allowed?: readonly string[]): Issue => ({
-  path,
-  code,
-  message: { zh, en },
-  ...(allowed ? { allowed } : {}),
-});
 
 const placed = (rules: readonly Rule[], path: string): readonly Placed[] =>
   rules.map((rule, index) => ({ rule, path: `${path}/${index}` }));
@@ -37,7 +31,7 @@ function nameIssues(policy: Policy, added: readonly Placed[], replaced: readonly
     ...added
       .filter(({ rule }) => ours.has(rule.name))
       .map(({ path }) =>
-        issue(
+        siteIssue(
           `${path}/name`,
           'RULE_NAME_TAKEN',
           '已有同名的规则；要换掉它，写在 replace 里',
@@ -47,10 +41,10 @@ function nameIssues(policy: Policy, added: readonly Placed[], replaced: readonly
     ...replaced.flatMap(({ rule, path }) => {
       const old = ours.get(rule.name);
       if (!old)
-        return [issue(`${path}/name`, 'RULE_UNKNOWN', '没有这条规则', 'There is no such rule', names)];
+        return [siteIssue(`${path}/name`, 'RULE_UNKNOWN', '没有这条规则', 'There is no such rule', names)];
       if (FROM_HANDBOOK.test(old.event.params.clause)) return [];
       return [
-        issue(
+        siteIssue(
           path,
           'RULE_BY_LAW',
           `这条规则出自${old.event.params.clause}，不得替换；可另加更严的规则`,
@@ -61,7 +55,7 @@ function nameIssues(policy: Policy, added: readonly Placed[], replaced: readonly
     ...all
       .filter(({ rule }, index) => all.findIndex((other) => other.rule.name === rule.name) < index)
       .map(({ path }) =>
-        issue(`${path}/name`, 'RULE_NAME_TWICE', '规则名重复', 'Two rules have the same name'),
+        siteIssue(`${path}/name`, 'RULE_NAME_TWICE', '规则名重复', 'Two rules have the same name'),
       ),
   ];
 }
@@ -71,11 +65,11 @@ function dueIssues({ rule, path }: Placed, terms: Terms): readonly Issue[] {
   if (!due) return [];
   const at = `${path}/event/params/due/term`;
   const known = terms.list().some(({ id }) => id === due.term);
-  if (!known) return [issue(at, 'TERM_UNKNOWN', '没有这个数值项', 'There is no such term')];
+  if (!known) return [siteIssue(at, 'TERM_UNKNOWN', '没有这个数值项', 'There is no such term')];
   const unit = terms.unit(due.term);
   return isDurationUnit(unit) || isWorkingUnit(unit)
     ? []
-    : [issue(at, 'TERM_UNIT', '这个数值项不是时长', 'This term is not a length of time')];
+    : [siteIssue(at, 'TERM_UNIT', '这个数值项不是时长', 'This term is not a length of time')];
 }
 
 /** Rules that can never fire, and rules that disagree. The strongest verdict decides; the same priority says that neither is the exception of the other. */
@@ -84,7 +78,7 @@ function contradictions(policy: Policy, own: readonly Placed[], domains: Domains
   const names = new Set(own.map(({ rule }) => rule.name));
   const ours = policy.rules.filter(({ name }) => !names.has(name));
   const disagree = (path: string, name: string, why: { zh: string; en: string }): Issue =>
-    issue(
+    siteIssue(
       path,
       'RULES_DISAGREE',
       `与规则 ${name} 优先级相同而结论不同，${why.zh}`,
@@ -94,7 +88,7 @@ function contradictions(policy: Policy, own: readonly Placed[], domains: Domains
     const conditions = rule.conditions;
     if (!canHold([conditions], domains))
       return [
-        issue(
+        siteIssue(
           `${path}/conditions`,
           'RULE_NEVER_FIRES',
           '这些条件不可能同时成立，规则永远不起作用',
@@ -151,24 +145,20 @@ const withRules = (policy: Policy, { add = [], replace = [] }: SiteRules): Polic
 };
 
 /** The policies of a site. Issues are added to `issues`; a policy with issues stays as it is. */
-export function sitePolicies(
+export const sitePolicies = (
   policies: readonly Policy[],
   changes: { readonly [policy: string]: SiteRules },
   terms: Terms,
   issues: Issue[],
-): readonly Policy[] {
-  const ids = policies.map(({ id }) => id);
-  for (const id of Object.keys(changes)) {
-    if (!ids.includes(id))
-      issues.push(
-        issue(joinPointer('/rules', id), 'POLICY_UNKNOWN', '没有这个政策', 'There is no such policy', ids),
-      );
-  }
-  return policies.map((policy) => {
-    const change = Object.hasOwn(changes, policy.id) ? changes[policy.id] : undefined;
-    if (!change) return policy;
-    const found = ruleIssues(policy, change, joinPointer('/rules', policy.id), terms);
-    issues.push(...found);
-    return found.length ? policy : withRules(policy, change);
-  });
-}
+): readonly Policy[] =>
+  changeUnits(
+    policies,
+    changes,
+    {
+      path: '/rules',
+      unknown: { code: 'POLICY_UNKNOWN', message: { zh: '没有这个政策', en: 'There is no such policy' } },
+      check: (policy, change, path) => ruleIssues(policy, change, path, terms),
+      apply: withRules,
+    },
+    issues,
+  );

@@ -1,6 +1,7 @@
 import type { DocumentUnit, TemplateModule } from '../define/document.ts';
 import type { Issue } from '../issue.ts';
 import { joinPointer } from '../json/pointer.ts';
+import { siteIssue } from './issue.ts';
 import type { SiteTemplate } from './model.ts';
 
 /** The wording of a document as a site has it: text to be interpreted. */
@@ -16,13 +17,6 @@ const MARK = /\s*\{src="[^"\n]*"\}\s*$/;
 const ITEM = /^\s*(?:[-*+]|\d+[.)])\s+/;
 /** A line with which another block begins. */
 const BLOCK = /^\s*(?:$|[-*+]\s|\d+[.)]\s|#{1,6}\s|\||:::|\{\{[#/!>]|\{\{else)/;
-
-const issue = (path: string, code: string, zh: string, en: string, allowed?: readonly string[]): Issue => ({
-  path,
-  code,
-  message: { zh, en },
-  ...(allowed ? { allowed } : {}),
-});
 
 const begins = (line: string, find: string): boolean =>
   line.trimStart().startsWith(find) || line.replace(ITEM, '').startsWith(find);
@@ -62,7 +56,7 @@ function wordingOf(
   if (source === undefined) {
     for (const name of Object.keys(partials).filter((one) => !names.includes(one))) {
       issues.push(
-        issue(
+        siteIssue(
           joinPointer(`${path}/partials`, name),
           'TEMPLATE_PARTIAL_UNKNOWN',
           '这份文书没有用到这个片段',
@@ -77,10 +71,11 @@ function wordingOf(
     const places = [...texts].flatMap(([name, text]) => placesOf(text, find).map((line) => ({ name, line })));
     const [only] = places;
     const at = `${path}/paragraphs/${index}/find`;
-    if (!only) issues.push(issue(at, 'PARAGRAPH_UNKNOWN', '没有这样开头的段落', 'No paragraph begins so'));
+    if (!only)
+      issues.push(siteIssue(at, 'PARAGRAPH_UNKNOWN', '没有这样开头的段落', 'No paragraph begins so'));
     else if (places.length > 1)
       issues.push(
-        issue(
+        siteIssue(
           at,
           'PARAGRAPH_AMBIGUOUS',
           `有 ${places.length} 段这样开头，请多写几个字`,
@@ -108,7 +103,7 @@ export function siteWordings(
     const document = documents.find((one) => one.id === id);
     if (!document || !check) {
       issues.push(
-        issue(path, 'DOCUMENT_UNKNOWN', '没有这份文书', 'There is no such document', check ? ids : []),
+        siteIssue(path, 'DOCUMENT_UNKNOWN', '没有这份文书', 'There is no such document', check ? ids : []),
       );
       continue;
     }

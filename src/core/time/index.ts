@@ -9,6 +9,7 @@ export {
 export { addDuration, type Duration, type DurationUnit, exactLength, isDurationUnit } from './duration.ts';
 export { compareInstants, isInstant, parseInstant } from './instant.ts';
 export { type DaySpan, isInSpan, type PeriodKind, spanFrom } from './period.ts';
+export { firstEndingAfter } from './spans.ts';
 export {
   addMilliseconds,
   atMinuteOfDay,

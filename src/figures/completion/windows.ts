@@ -2,6 +2,7 @@ import {
   civilDay,
   type DaySpan,
   endOfCivilDay,
+  firstEndingAfter,
   formatInstant,
   parseInstant,
   spanFrom,
@@ -49,17 +50,12 @@ export function createWindows({ period, zone, terms, from, to }: CompletionOptio
   };
   return (ms) => {
     if (last && last.fromMs <= ms && ms < last.toMs) return last;
-    let [low, high] = [0, known.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((known[middle] as Window).toMs <= ms) low = middle + 1;
-      else high = middle;
-    }
-    const found = known[low];
+    const at = firstEndingAfter(known, ms, ({ toMs }) => toMs);
+    const found = known[at];
     if (found && found.fromMs <= ms) last = found;
     else {
       last = make(ms);
-      known.splice(low, 0, last);
+      known.splice(at, 0, last);
     }
     return last;
   };

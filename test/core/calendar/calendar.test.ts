@@ -7,17 +7,8 @@ import {
 } from '../../../src/core/calendar/index.ts';
 import { DeskError } from '../../../src/core/issue.ts';
 import { chinaHolidays, estimateHolidays } from '../../../src/holidays/index.ts';
+import { codeOf } from '../../support/code-of.ts';
 import { calendarOf, shanghai } from './support.ts';
-
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DeskError) return error.code;
-    throw error;
-  }
-  return 'nothing thrown';
-};
 
 describe('a day of the calendar', () => {
   it.each([

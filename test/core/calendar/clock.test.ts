@@ -11,19 +11,11 @@ import {
   startClock,
   suspendClock,
 } from '../../../src/core/calendar/index.ts';
-import { DeskError } from '../../../src/core/issue.ts';
+import { codeOf } from '../../support/code-of.ts';
 import { shanghai } from './support.ts';
 
 const HOUR = 3_600_000;
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DeskError) return error.code;
-    throw error;
-  }
-  return 'nothing thrown';
-};
+
 const at = (time: string): string => `2026-11-${time}:00+08:00`;
 
 describe('a clock that is suspended and resumed', () => {

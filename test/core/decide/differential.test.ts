@@ -1,41 +1,13 @@
 import { Engine } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
-import { compileRules, decide, evaluateRules, type Facts } from '../../../src/core/decide/index.ts';
-import { definePolicy, type Policy, type Rule } from '../../../src/core/define/policy.ts';
+import { compileRules, decide, evaluateRules } from '../../../src/core/decide/index.ts';
+import type { Rule } from '../../../src/core/define/policy.ts';
+import { randomPolicy, runEngine } from './peer.ts';
 import { Randomizer } from './random.ts';
 
 const RULE_SETS = 2000;
 const FACT_SETS = 60;
 const COMPLETIONS = 2;
-
-const anyFacts = (random: Randomizer, rules: readonly Rule[]): Policy =>
-  definePolicy({
-    id: 'random',
-    title: { zh: '随机', en: 'Random' },
-    clauses: ['9.9.9'],
-    facts: {
-      schema: {
-        additionalProperties: false,
-        properties: Object.fromEntries(random.facts.map((name) => [name, {}])),
-      },
-      validate: () => [],
-    },
-    verdicts: random.verdicts.map((id) => ({ id, title: { zh: id, en: id }, negative: id !== 'allow' })),
-    whenMissing: 'ask',
-    rules,
-  });
-
-/** Names of the rules that json-rules-engine finds to hold, or null where it rejects the run. */
-const theirs = async (engine: Engine, facts: Facts): Promise<string[] | null> => {
-  try {
-    const { results } = await engine.run(facts);
-    return results.map(({ name }) => name).sort();
-  } catch {
-    // A rejected run goes on behind its caller and would end the next one early ('rejected-run'): let it finish.
-    await new Promise(setImmediate);
-    return null;
-  }
-};
 
 const engineOf = (rules: readonly Rule[]): Engine => new Engine(structuredClone(rules) as Rule[] as never);
 
@@ -70,13 +42,13 @@ class Comparison {
     const rules = random.rules();
     const needed = namedFacts(rules);
     const compiled = compileRules(rules);
-    const policy = anyFacts(random, rules);
+    const policy = randomPolicy(random, rules, 'ask');
     const engine = engineOf(rules);
     const single = new Map<string, Engine>();
     for (let round = 0; round < FACT_SETS; round += 1) {
       const facts = random.factSet(round % 3 === 0 ? 0.3 : 0);
       const ours = evaluateRules(compiled, facts);
-      const found = await theirs(engine, facts);
+      const found = await runEngine(engine, facts);
       const where = `seed ${seed} round ${round}`;
       if (found !== null) {
         // They answer only where every fact is there and can be compared.
@@ -92,7 +64,7 @@ class Comparison {
         for (const rule of rules) {
           const alone = single.get(rule.name) ?? engineOf([rule]);
           single.set(rule.name, alone);
-          const held = await theirs(alone, facts);
+          const held = await runEngine(alone, facts);
           if (held === null) continue;
           this.#note(!ours.unknown.includes(rule.name), `${where}: ${rule.name} is known`);
           this.#note(ours.holds.includes(rule.name) === (held.length === 1), `${where}: ${rule.name} alone`);
@@ -101,7 +73,7 @@ class Comparison {
         // What is known without the missing facts stays so whatever they turn out to be.
         this.counts.missing += 1;
         for (let more = 0; more < COMPLETIONS; more += 1) {
-          const completed = await theirs(engine, { ...random.factSet(0), ...facts });
+          const completed = await runEngine(engine, { ...random.factSet(0), ...facts });
           if (completed === null) continue;
           for (const { name } of rules) {
             if (ours.unknown.includes(name)) continue;

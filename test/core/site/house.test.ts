@@ -93,7 +93,7 @@ describe('the example of a whole site file', () => {
       '青湾花园钥匙管理办法 4',
     );
     expect(reasons[0]?.rule).toBe('owner-collects-while-repairs-are-open');
-    const visit = { channel: 'visit', stood: false, greeted: true };
+    const visit = { channel: 'visit', stood: false, greeted: true, courteous: true, neat: true };
     expect(createDesk().decide('call-answering', visit, { at: AT }).verdict).toBe('breach');
     expect(desk.decide('call-answering', visit, { at: AT }).verdict).toBe('proper');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineTerm, type Term } from '../../../src/core/define/term.ts';
-import { DeskError } from '../../../src/core/issue.ts';
 import { checkTermOverrides, createTerms, type TermOverrides } from '../../../src/core/term/index.ts';
+import { codeOf } from '../../support/code-of.ts';
 
 const deposit = defineTerm({
   id: 'deposit',
@@ -51,15 +51,6 @@ const heat: Term = {
   values: { '2009-01-01': { value: 18.5, source: '1.6' } },
 };
 const all = [deposit, notice, fixed, flag, hotline, heat];
-
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DeskError) return error.code;
-  }
-  return 'nothing thrown';
-};
 
 describe('createTerms', () => {
   it.each([

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DeskError } from '../../../src/core/issue.ts';
 import {
   addDays,
   addDuration,
@@ -16,15 +15,7 @@ import {
   parseInstant,
   startOfCivilDay,
 } from '../../../src/core/time/index.ts';
-
-const codeOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof DeskError) return error.code;
-  }
-  return 'nothing thrown';
-};
+import { codeOf } from '../../support/code-of.ts';
 
 const shanghai = 'Asia/Shanghai';
 const newYork = 'America/New_York';
