@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { readPointer } from '../../src/core/json/pointer.ts';
 import { addMilliseconds, compareInstants } from '../../src/core/time/index.ts';
-import type { Case, Effect, EventInput, JsonObject, Script } from '../../src/index.ts';
+import type { Case, Effect, EventInput, JsonObject, Outcome, Script } from '../../src/index.ts';
 import { createDesk, procedures } from '../../src/index.ts';
 import { sampleNames, sampleOf } from '../../src/samples.ts';
 
@@ -175,3 +176,14 @@ export const printed = (steps: Walk): readonly string[] =>
   steps.flatMap(({ effects }) =>
     effects.flatMap((effect) => (effect.kind === 'issue' ? [effect.form ?? effect.document ?? ''] : [])),
   );
+
+/** What stands at a place in a step's data. */
+export const of = (step: Pick<Step, 'data'>, pointer: string): unknown => readPointer(step.data, pointer);
+
+export const isDone = ({ after }: Step): boolean => desk.isDone(after);
+
+/** Sends an event to the case that a step led to, a minute later. */
+export function send(step: Step, event: EventInput): Outcome {
+  const now = addMilliseconds(step.at, MINUTE_MS);
+  return desk.apply(step.after, { ...event, at: now }, { now });
+}
