@@ -68,7 +68,7 @@ export const runProgram = (program: Program, slots: readonly unknown[]): Outcome
   let rank = program.lastRank;
   let strongestUndecided = program.lastRank;
   for (const step of openSteps(program, slots)) {
-    const outcome = step.root.test(slots);
+    const outcome = step.test(slots);
     if (outcome === TRUE) {
       fired.push(step);
       if (step.rank < rank) rank = step.rank;
@@ -87,7 +87,11 @@ const reasonOf = ({ says, values: named }: Step, slots: readonly unknown[]): Rea
     const value = slots[slot];
     if (value !== undefined) values[fact] = value as Json;
   }
-  return { ...says, values };
+  // Written out: to spread `says` would cost more than the rest of the decision.
+  const { rule, clause, beside, message } = says;
+  return beside === undefined
+    ? { rule, clause, message, values }
+    : { rule, clause, beside, message, values };
 };
 
 const missingOf = (program: Program, undecided: readonly Step[], slots: readonly unknown[]): string[] => {

@@ -90,6 +90,15 @@ export interface ReadOptions {
   readonly validated?: boolean;
 }
 
+/** Whether something was added to the prototype of all objects that a loop over names would find. */
+const isPolluted = (): boolean => {
+  for (const _name in Object.prototype) return true;
+  return false;
+};
+
+/** Own facts alone: what is inherited must not decide. */
+const ownOf = (facts: Facts): Facts => Object.assign(Object.create(null), facts) as Facts;
+
 /**
  * Checks facts and puts them, and the terms that the rules name, into the program's slots.
  * A missing fact is left undefined. Throws `FACTS_INVALID` with the issues: a wrong type, an unknown name, a term given
@@ -108,10 +117,12 @@ export const readFacts = (program: Program, facts: Facts, options: ReadOptions):
   }
   const slots = slotsWithTerms(program, options.at, options.term);
   const isValidated = options.validated === true;
-  let isSure = isValidated || Object.getPrototypeOf(facts) === Object.prototype;
-  for (const name of Object.keys(facts)) {
+  const isPlain = Object.getPrototypeOf(facts) === Object.prototype;
+  const own = isPlain && !isPolluted() ? facts : ownOf(facts);
+  let isSure = isValidated || isPlain;
+  for (const name in own) {
     const place = program.places.get(name);
-    const value = facts[name];
+    const value = own[name];
     if (!isValidated && place?.accept?.(value) !== true) isSure = false;
     if (place !== undefined && place.slot >= 0) slots[place.slot] = value;
   }

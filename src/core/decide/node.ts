@@ -1,10 +1,11 @@
-import { isEqual, isNotEqual, type Operator } from './operators.ts';
+import { isEqual, isIn, isNotEqual, type Operator } from './operators.ts';
 import { ANY_OUTCOME, canBe, FALSE, negate, type Outcomes, TRUE, type Tri, UNKNOWN } from './tri.ts';
 
 /** Values of the facts by slot; undefined is missing. */
 export type Slots = readonly unknown[];
 
-type Test = (slots: Slots) => Tri;
+/** Gives a condition's outcome for these facts. */
+export type Test = (slots: Slots) => Tri;
 
 /** A compiled condition. */
 export interface Node {
@@ -16,6 +17,8 @@ export interface Node {
   readonly needs: (slots: Slots, found: Set<number>) => void;
   /** Of a comparison: what it compares, so that a list can compare without calling each part. */
   readonly compares?: Compared;
+  /** Of an `all`: its parts. */
+  readonly all?: readonly Node[];
 }
 
 /** A comparison: a fact's slot with the value of another slot (`right`), or with a value where `right` is below 0. */
@@ -85,17 +88,12 @@ const testComparisons = (compared: readonly Compared[], decisive: Tri): Test => 
       const other = right < 0 ? value : slots[right];
       if (fact === undefined || other === undefined) outcome = UNKNOWN;
       else {
+        let one: Tri;
         // The commonest comparisons, spelt out: a call less.
-        const one =
-          operator === isEqual
-            ? fact === other
-              ? TRUE
-              : FALSE
-            : operator === isNotEqual
-              ? fact === other
-                ? FALSE
-                : TRUE
-              : operator(fact, other);
+        if (operator === isEqual) one = fact === other ? TRUE : FALSE;
+        else if (operator === isNotEqual) one = fact === other ? FALSE : TRUE;
+        else if (operator === isIn && Array.isArray(other)) one = other.includes(fact) ? TRUE : FALSE;
+        else one = operator(fact, other);
         if (one === decisive) return decisive;
         if (one === UNKNOWN) outcome = UNKNOWN;
       }
@@ -154,7 +152,21 @@ const listOf = (parts: readonly Node[], decisive: Tri): Node => {
 };
 
 /** Holds if all parts hold. */
-export const allOf = (parts: readonly Node[]): Node => listOf(parts, FALSE);
+export const allOf = (parts: readonly Node[]): Node => ({ ...listOf(parts, FALSE), all: parts });
+
+/** The test of an `all` without the comparisons that are known to hold because a slot has this value. */
+export const testKnowing = (node: Node, slot: number, value: unknown): Test => {
+  const isKnown = ({ compares }: Node): boolean =>
+    compares !== undefined &&
+    compares.left === slot &&
+    compares.right < 0 &&
+    compares.operator(value, compares.value) === TRUE;
+  const open = (parts: readonly Node[]): readonly Node[] =>
+    parts.flatMap((part) => (part.all ? open(part.all) : isKnown(part) ? [] : [part]));
+  if (node.all === undefined) return node.test;
+  const parts = open(node.all);
+  return parts.length === 0 ? () => TRUE : listOf(parts, FALSE).test;
+};
 
 /** Holds if one part holds. */
 export const anyOf = (parts: readonly Node[]): Node => listOf(parts, TRUE);

@@ -33,7 +33,8 @@ const ordering =
 
 const isInText = (fact: unknown, text: string): Tri => guarded(() => text.indexOf(fact as string) > -1);
 
-const isIn: Operator = (fact, list) => {
+/** `in`: one of a list, or part of a text. */
+export const isIn: Operator = (fact, list) => {
   if (Array.isArray(list)) return isTrue(list.indexOf(fact) > -1);
   return typeof list === 'string' ? isInText(fact, list) : UNKNOWN;
 };

@@ -4,7 +4,7 @@ import type { Bilingual, ClauseRef } from '../text.ts';
 import { type Accept, acceptorsOf } from './accept.ts';
 import type { RuleNames } from './check.ts';
 import { type CompiledRules, compileRules } from './compile.ts';
-import type { Node } from './node.ts';
+import type { Node, Test } from './node.ts';
 import { type Split, splitSteps } from './split.ts';
 
 /** What a rule gives as its reason, whatever the facts. */
@@ -21,6 +21,8 @@ export interface Step {
   readonly rule: Rule;
   readonly root: Node;
   readonly says: Saying;
+  /** Its outcome for the facts in the slots. */
+  readonly test: Test;
   /** The facts that its conditions name. */
   readonly values: readonly { readonly fact: string; readonly slot: number }[];
   /** Place of its verdict in the policy's list; 0 is the strongest. */
@@ -102,6 +104,7 @@ const build = (policy: Policy, override: CompiledRules | undefined): Program => 
         rule,
         root,
         says: sayingOf(policy, rule),
+        test: root.test,
         values: slots.map((slot) => ({ fact: compiled.facts[slot] as string, slot })),
         rank: names.verdicts.indexOf(rule.event.type),
       },

@@ -1,4 +1,12 @@
 import type { Condition, Rule } from '../define/policy.ts';
+import { type Node, type Test, testKnowing } from './node.ts';
+
+/** What is split: a rule with its compiled conditions. */
+interface Splittable {
+  readonly rule: Rule;
+  readonly root: Node;
+  readonly test: Test;
+}
 
 /** The rules that a value of one fact leaves open; with any other value, `otherwise`. */
 export interface Split<S> {
@@ -30,7 +38,7 @@ const askedOf = ({ conditions }: Rule): ReadonlyMap<string, readonly unknown[]> 
  * Sorts rules by the fact that most of them ask for a certain value of (`step is settle`): a rule that asks for another
  * value cannot hold and need not be looked at. Undefined where that would spare little. The order of the rules stays.
  */
-export const splitSteps = <S extends { readonly rule: Rule }>(
+export const splitSteps = <S extends Splittable>(
   steps: readonly S[],
   facts: readonly string[],
 ): Split<S> | undefined => {
@@ -41,7 +49,9 @@ export const splitSteps = <S extends { readonly rule: Rule }>(
   if (fact === undefined || (counts[slot] as number) < MIN_RULES) return undefined;
   const values = new Set(asked.flatMap((one) => one.values.get(fact) ?? []));
   const stepsWith = (value: unknown): readonly S[] =>
-    asked.filter((one) => one.values.get(fact)?.includes(value) ?? true).map(({ step }) => step);
+    asked
+      .filter((one) => one.values.get(fact)?.includes(value) ?? true)
+      .map(({ step }) => ({ ...step, test: testKnowing(step.root, slot, value) }));
   return {
     slot,
     byValue: new Map([...values].map((value) => [value, stepsWith(value)])),
