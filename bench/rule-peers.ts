@@ -13,7 +13,7 @@ export type Whole = Record<string, never>;
 export type Run = (facts: Whole) => Promise<readonly string[]> | readonly string[];
 
 const desk = createDesk();
-const require = createRequire(import.meta.url);
+const peer = createRequire(import.meta.url);
 const isFact = (value: Comparison['value']): value is { readonly fact: string } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -67,7 +67,7 @@ const withJsonRulesEngine = (policy: Policy, at: string): Run => {
 };
 
 const withJsonLogic = (policy: Policy, at: string): Run => {
-  const { LogicEngine } = require('json-logic-engine') as {
+  const { LogicEngine } = peer('json-logic-engine') as {
     LogicEngine: new () => { build(logic: unknown): (data: unknown) => unknown[] };
   };
   const names = policy.rules.map(({ name }) => name);
@@ -80,7 +80,7 @@ const withJsonLogic = (policy: Policy, at: string): Run => {
 };
 
 const withZen = (policy: Policy, at: string): Run => {
-  const { ZenEngine } = require('@gorules/zen-engine') as {
+  const { ZenEngine } = peer('@gorules/zen-engine') as {
     ZenEngine: new () => {
       createDecision(content: object): {
         evaluate(context: unknown): Promise<{ result: Record<string, boolean> }>;

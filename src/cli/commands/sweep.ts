@@ -40,7 +40,7 @@ function judgeLine({ number, text }: Line, sweep: Sweep): string | Fault | undef
   }
   try {
     const found = sweep(record);
-    return found && `${JSON.stringify({ line: number, ...found })}\n`;
+    return found && `${JSON.stringify(Object.assign({ line: number }, found))}\n`;
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
     const places = error.issues.map(({ path, code }) => `${path} ${code}`.trim()).slice(0, MAX_PLACES);

@@ -89,9 +89,7 @@ const reasonOf = ({ says, values: named }: Step, slots: readonly unknown[]): Rea
   }
   // Written out: to spread `says` would cost more than the rest of the decision.
   const { rule, clause, beside, message } = says;
-  return beside === undefined
-    ? { rule, clause, message, values }
-    : { rule, clause, beside, message, values };
+  return beside === undefined ? { rule, clause, message, values } : { rule, clause, beside, message, values };
 };
 
 const missingOf = (program: Program, undecided: readonly Step[], slots: readonly unknown[]): string[] => {
