@@ -9,10 +9,12 @@ import { readActor } from './case/event.ts';
 import { createHash } from './case/hash.ts';
 import { migrateCase } from './case/migrate.ts';
 import type { Actor, AllowedEvent, Case, Deadline, EventInput, OpenInput, Outcome } from './case/model.ts';
+import { type CasePaper, papersOf } from './case/papers.ts';
 import { reason, refuse } from './case/refusal.ts';
 import { readSeal } from './case/seal.ts';
 import { orDataFault } from './data-fault.ts';
 import { type DecideOptions, type Decision, decide, type Facts } from './decide/index.ts';
+import type { DocumentUnit } from './define/document.ts';
 import type { Form } from './define/form.ts';
 import type { Policy } from './define/policy.ts';
 import type { Procedure } from './define/procedure.ts';
@@ -54,6 +56,7 @@ export interface Desk {
   readonly policies: readonly Policy[];
   /** The forms with the site's further fields. */
   readonly forms: readonly Form<never>[];
+  readonly documents: readonly DocumentUnit<never>[];
   /** The site's own wording of a document; undefined where it keeps ours. */
   readonly wording: (document: string) => Wording | undefined;
   /** Opens a case. */
@@ -74,6 +77,8 @@ export interface Desk {
    * that cannot be read. Throws `CALENDAR_YEAR_UNKNOWN`.
    */
   readonly escalations: (theCase: Case) => readonly Escalation[];
+  /** The papers that a case has asked for so far, each once, in that order; none for a case that cannot be read. */
+  readonly papers: (theCase: Case) => readonly CasePaper[];
   /** Follows the audit chain; with the outside events in order, their data too. */
   readonly verifyAudit: (theCase: Case, events?: readonly { readonly data?: JsonObject }[]) => AuditVerdict;
   /** Brings a stored case to the present version of its procedure. */
@@ -174,6 +179,7 @@ export function createDeskFrom(
     procedures: house.procedures,
     policies: house.policies,
     forms: house.forms,
+    documents: catalogue.documents,
     wording: (document) => house.wordings.get(document),
     open: (procedure, input) => {
       const engine = engineOf(procedure);
@@ -210,6 +216,10 @@ export function createDeskFrom(
     escalations: (theCase) => {
       const read = readCase(theCase);
       return read.ok ? escalationsOf(read.case, site.escalations ?? {}, calendar) : [];
+    },
+    papers: (theCase) => {
+      const listed = withCase(theCase, papersOf);
+      return 'ok' in listed ? [] : listed;
     },
     verifyAudit: (theCase, events) => {
       const read = readCase(theCase);
