@@ -470,25 +470,28 @@ describe('people trapped in a lift', () => {
     expect(seen.closed).toBeGreaterThan(10);
   });
 
-  it.each(['fire', 'power-cut', 'patrol'])(
-    'in the course of a %s become an entrapment of their own (4.4.1)',
-    (id) => {
-      let trapped = 0;
-      everyWalk(id, 40, (walk) => {
-        for (const step of walk) {
-          const isTrapped =
-            step.type === 'REPORT_TRAPPED' ||
-            (step.type === 'RAISE_EMERGENCY' && of(step, '/kind') === 'lift-entrapment');
-          if (!isTrapped) continue;
-          trapped += 1;
-          expect(step.effects.filter(({ kind }) => kind === 'open')).toEqual([
-            expect.objectContaining({ procedure: 'lift-entrapment' }),
-          ]);
-        }
-      });
-      expect(trapped).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    ['fire', 'REPORT_TRAPPED'],
+    ['power-cut', 'REPORT_TRAPPED'],
+    ['patrol', 'RAISE_EMERGENCY'],
+  ])('in the course of a %s become an entrapment of their own (4.4.1)', (id, report) => {
+    let trapped = 0;
+    const test = (walk: Walk): void => {
+      for (const step of walk) {
+        const isTrapped =
+          step.type === 'REPORT_TRAPPED' ||
+          (step.type === 'RAISE_EMERGENCY' && of(step, '/kind') === 'lift-entrapment');
+        if (!isTrapped) continue;
+        trapped += 1;
+        expect(step.effects.filter(({ kind }) => kind === 'open')).toEqual([
+          expect.objectContaining({ procedure: 'lift-entrapment' }),
+        ]);
+      }
+    };
+    // along the samples in which somebody is trapped: else chance decides whether anybody is
+    everyWalk(id, 40, test, report);
+    expect(trapped).toBeGreaterThan(3);
+  });
 });
 
 /** What an event must not have been without: where the last of these stands in the walk. */
