@@ -19,66 +19,57 @@ export interface CasePaper {
   readonly seq: number;
 }
 
-const isIn = (nodes: ReadonlySet<StateNode>, targets: readonly StateNode[] | undefined): boolean =>
+const isIn = (nodes: Nodes, targets: readonly StateNode[] | undefined): boolean =>
   targets === undefined || targets.every((target) => nodes.has(target));
+
+type Nodes = ReadonlySet<StateNode>;
 
 /** Whether the case's own data, as they are now, say that a transition was not taken. */
 type Refuted = (transition: Transition) => boolean;
 
-/** What one step can have printed, told from where it began and where it ended. */
-class Step {
-  readonly found: Named[] = [];
-  readonly #from: ReadonlySet<StateNode>;
-  readonly #to: ReadonlySet<StateNode>;
-  readonly #refuted: Refuted;
-
-  constructor(from: readonly StateNode[], to: readonly StateNode[], refuted: Refuted) {
-    this.#from = new Set(from);
-    this.#to = new Set(to);
-    this.#refuted = refuted;
-  }
-
-  /** Transitions of the event that lead to where the step ended; all of them where a completed region led on from there. */
-  take(transitions: readonly Transition[]): void {
-    const fitting = transitions.filter(
-      ({ targets }) => isIn(this.#to, targets) || this.#passes(targets ?? []),
-    );
-    for (const { actions } of fitting.length ? fitting : transitions) this.found.push(...actions);
-  }
-
-  /** Whether states that are left at once lead from `targets` to where the step ended; what that prints is noted. */
-  #passes(targets: readonly StateNode[], passed: ReadonlySet<StateNode> = new Set()): boolean {
-    return targets.some((target) => {
-      for (let node: StateNode | undefined = target; node; node = node.initial) {
-        if (passed.has(node) || this.#to.has(node)) continue;
-        const beyond = new Set([...passed, node]);
-        const taken = node.always.find(
-          (one) =>
-            !this.#refuted(one) && (isIn(this.#to, one.targets) || this.#passes(one.targets ?? [], beyond)),
-        );
-        if (!taken) continue;
-        this.found.push(...taken.actions);
-        return true;
-      }
-      return false;
-    });
-  }
-
-  /** Completed regions and `always` transitions that changed the state, and what states print on entry. */
-  settle(): void {
-    for (const node of this.#from) {
-      const done = [...node.on].flatMap(([type, list]) => (type.startsWith('xstate.done') ? list : []));
-      for (const { targets, actions } of [...node.always, ...done]) {
-        const moves = targets?.some((target) => !this.#from.has(target)) ?? false;
-        if (moves && isIn(this.#to, targets)) this.found.push(...actions);
+/** What is done on the way from `targets` to where a step ended, through states that are left at once; undefined if there is no way. */
+function wayTo(
+  to: Nodes,
+  targets: readonly StateNode[] | undefined,
+  refuted: Refuted,
+  passed: Nodes = new Set(),
+): readonly Named[] | undefined {
+  if (isIn(to, targets)) return [];
+  for (const target of targets ?? []) {
+    for (let node: StateNode | undefined = target; node; node = node.initial) {
+      if (passed.has(node) || to.has(node)) continue;
+      const beyond = new Set([...passed, node]);
+      for (const one of node.always) {
+        const way = refuted(one) ? undefined : wayTo(to, one.targets, refuted, beyond);
+        if (way) return [...one.actions, ...way];
       }
     }
-    for (const node of this.#to) if (!this.#from.has(node)) this.found.push(...node.entry);
   }
+  return undefined;
 }
 
-const nodesOf = (configuration: Configuration | undefined): readonly StateNode[] =>
-  configuration?.nodes ?? [];
+/** What the transitions of an event did that lead to where the step ended; all of them where a completed region led on from there. */
+function takenBy(transitions: readonly Transition[], to: Nodes, refuted: Refuted): readonly Named[] {
+  const fitting = transitions.flatMap(({ targets, actions }) => {
+    const way = wayTo(to, targets, refuted);
+    return way ? [[...actions, ...way]] : [];
+  });
+  return (fitting.length ? fitting : transitions.map(({ actions }) => actions)).flat();
+}
+
+/** What completed regions and `always` transitions did that changed the state, and what states do on entry. */
+function settledBy(from: Nodes, to: Nodes): readonly Named[] {
+  const moved = [...from].flatMap((node) => {
+    const done = [...node.on].flatMap(([type, list]) => (type.startsWith('xstate.done') ? list : []));
+    return [...node.always, ...done].flatMap(({ targets, actions }) => {
+      const leaves = targets?.some((target) => !from.has(target)) ?? false;
+      return leaves && isIn(to, targets) ? actions : [];
+    });
+  });
+  return [...moved, ...[...to].flatMap((node) => (from.has(node) ? [] : node.entry))];
+}
+
+const nodesOf = (configuration: Configuration | undefined): Nodes => new Set(configuration?.nodes);
 
 /**
  * The papers that a case has asked for so far, each once, in the order in which it first did. Told from its audit chain:
@@ -90,11 +81,11 @@ export function papersOf({ table, guards }: Engine, { audit, context }: Case): r
   const papers = new Map<string, CasePaper>();
   for (const { seq, type, from, to } of audit) {
     const before = nodesOf(from === null ? undefined : readValue(table, from));
-    const step = new Step(before, nodesOf(readValue(table, to)), refuted);
+    const after = nodesOf(readValue(table, to));
     // before its first event a case has no state: only the opening states know that event
-    for (const node of from === null ? table.nodes : before) step.take(node.on.get(type) ?? []);
-    step.settle();
-    for (const action of step.found) {
+    const asked = [...(from === null ? table.nodes : before)].map((node) => node.on.get(type) ?? []);
+    const done = asked.flatMap((transitions) => takenBy(transitions, after, refuted));
+    for (const action of [...done, ...settledBy(before, after)]) {
       if (action.type !== 'issue') continue;
       const { form, document, clause } = action.params;
       const kind = form === undefined ? 'document' : 'form';
