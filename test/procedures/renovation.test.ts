@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { EventInput } from '../../../src/core/case/model.ts';
-import type { JsonObject } from '../../../src/core/text.ts';
-import { before, desk, eventOf, readScript, refusal, said, take, why } from '../walk.ts';
-import { agent, apply, applying, at, LAW, P } from './support.ts';
+import type { EventInput } from '../../src/core/case/model.ts';
+import type { JsonObject } from '../../src/core/text.ts';
+import { agent, apply, applying, at, LAW, P } from './renovation/support.ts';
+import { before, desk, eventOf, readScript, refusal, said, take, why } from './walk.ts';
 
 describe('the application (2.6.1, A40)', () => {
   test('opening a case asks only for the unit and says what to bring', () => {
